@@ -17,24 +17,26 @@ internal static class SpecClassReader
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var declaration = (TypeDeclarationSyntax)context.TargetNode;
-        if (type.BenchmarkOf() is not { } benchmark || !benchmark.IsReachable() || !type.IsReachable()) return null;
+        if (type.BenchmarkOf() is not { } benchmark || !benchmark.IsReachable()) return null;
         cancellation.ThrowIfCancellationRequested();
 
         var model = new BenchmarkType(FullName(benchmark), Namespace(benchmark), Slug.Stem(benchmark.Name), Slug.OfBenchmark(benchmark.Name));
         var terms = type.TermsOf().ToList();
         if (type.ScenarioTerm() is not null)
             return ReadScenario(type, declaration, SpecIds.OfScenario(type, benchmark), model, terms);
+        if (!type.IsReachable()) return null;
 
         var id = SpecIds.OfClass(type, benchmark);
         var rows = declaration.Members.Select(m => ReadMember(m, FullName(type), id)).OfType<Row>();
         return new SpecClass(Name(type), model, terms.Select(FullName).ToEquatableArray(), rows.ToEquatableArray(), Scenario: null);
     }
 
+    /// <summary>The half of a faulty scenario is written too: without it the compiler would name its missing members, and nobody the fault.</summary>
     private static SpecClass? ReadScenario(INamedTypeSymbol type, TypeDeclarationSyntax declaration, string? id, BenchmarkType benchmark, List<INamedTypeSymbol> terms)
     {
-        if (type.IsAbstract || id is null || ScenarioReader.Read(type, declaration) is not { } scenario) return null;
-        var row = new Row(SpecKind.World, Family: false, id, $"new {FullName(type)}()");
-        return new SpecClass(Name(type), benchmark, terms.Select(FullName).ToEquatableArray(), new EquatableArray<Row>([row]), scenario);
+        if (type.IsAbstract || !type.IsPlain()) return null;
+        var rows = id is not null && type.IsReachable() ? new[] { new Row(SpecKind.World, Family: false, id, $"new {FullName(type)}()") } : [];
+        return new SpecClass(Name(type), benchmark, terms.Select(FullName).ToEquatableArray(), rows.ToEquatableArray(), ScenarioReader.Read(type, declaration));
     }
 
     private static Row? ReadMember(MemberDeclarationSyntax member, string type, string id) =>
