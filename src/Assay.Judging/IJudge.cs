@@ -1,0 +1,15 @@
+namespace Assay.Judging;
+
+/// <summary>An instrument that reads transcripts. It is tested before it is trusted, and says nothing where it could not read.</summary>
+public interface IJudge
+{
+    /// <summary>The name by which a benchmark asks for it.</summary>
+    JudgeName Name { get; }
+
+    /// <summary>Whether this judge can decide a condition; one that cannot may still be recorded beside the deciding one.</summary>
+    bool Decides(Condition condition);
+
+    /// <summary>Judges one transcript. A failure of the judge is a verdict that is no result, never an exception; only cancellation passes through.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled. That is no verdict.</exception>
+    ValueTask<Verdict> JudgeAsync(Case @case, Transcript transcript, CancellationToken cancellation = default);
+}
