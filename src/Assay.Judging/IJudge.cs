@@ -6,8 +6,11 @@ public interface IJudge
     /// <summary>The name by which a benchmark asks for it.</summary>
     JudgeName Name { get; }
 
-    /// <summary>Whether this judge can decide a condition; one that cannot may still be recorded beside the deciding one.</summary>
+    /// <summary>Whether this judge can decide a condition.</summary>
     bool Decides(Condition condition);
+
+    /// <summary>Whether its reading is worth recording beside the verdict of another judge that decides.</summary>
+    bool Reads(Condition condition) => Decides(condition);
 
     /// <summary>Judges one transcript. A failure of the judge is a verdict that is no result, never an exception; only cancellation passes through.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled. That is no verdict.</exception>

@@ -13,6 +13,9 @@ public abstract class Judge : IJudge, IEvaluator
     public abstract bool Decides(Condition condition);
 
     /// <inheritdoc/>
+    public virtual bool Reads(Condition condition) => Decides(condition);
+
+    /// <inheritdoc/>
     public abstract ValueTask<Verdict> JudgeAsync(Case @case, Transcript transcript, CancellationToken cancellation = default);
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ public sealed class Panel(IReadOnlyList<IJudge> judges)
             }];
         }
         List<Verdict> verdicts = [await deciding.JudgeAsync(@case, transcript, cancellation)];
-        foreach (var other in judges.Where(j => j != deciding))
+        foreach (var other in judges.Where(j => j != deciding && j.Reads(condition)))
             verdicts.Add(await other.JudgeAsync(@case, transcript, cancellation));
         return verdicts;
     }
