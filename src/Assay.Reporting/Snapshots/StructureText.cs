@@ -31,7 +31,7 @@ public static class StructureText
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var @case in cases)
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(@case));
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(@case, Json.Options));
         return Convert.ToHexStringLower(hash.GetCurrentHash())[..16];
     }
 
