@@ -59,8 +59,8 @@ public static class Snapshot
 
         if (verified is null && File.Exists(folder.VerifiedPath(name)))
             File.Delete(folder.VerifiedPath(name));
-        return await SnapshotEngine.CompareAsync(new(folder, name, received, verified, comparer ?? Equality));
+        return await SnapshotEngine.CompareAsync(new(folder, name, received, verified, comparer ?? Unequal));
     }
 
-    private static SnapshotComparison Equality(string received, string verified) => new(SnapshotAnswer.Different, "");
+    private static SnapshotComparison Unequal(string received, string verified) => new(SnapshotAnswer.Different, "");
 }
