@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Assay.Models;
+using Spectre.Console;
+
+namespace Assay.Hosting;
+
+/// <summary>The benchmark host: one of the two faces of a spec executable. The generated <c>Main</c> calls it for <c>MySpecs assay …</c>.</summary>
+public static class SpecHost
+{
+    /// <summary>Runs a command.</summary>
+    /// <param name="args">The arguments after <c>assay</c>.</param>
+    /// <param name="tables">The benchmarks of the executable.</param>
+    /// <returns>An exit code; see <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, IReadOnlyList<CaseTable> tables)
+    {
+        var console = AnsiConsole.Console;
+        var root = new RootCommand("Benchmarks of this spec executable.")
+        {
+            ListCommand.Create(tables, console),
+            new RunCommand(tables, console).Create(),
+        };
+        try
+        {
+            var parsed = root.Parse(args);
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? ExitCode.BadSettings : code;
+        }
+        catch (Exception told) when (told is SettingsException or SpecException)
+        {
+            await Console.Error.WriteLineAsync($"error: {told.Message}");
+            return ExitCode.BadSettings;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("cancelled; what was finished is in the results folder.");
+            return ExitCode.Cancelled;
+        }
+    }
+}
