@@ -20,6 +20,18 @@ internal static class ListCommand
         return command;
     }
 
+    /// <summary><c>ids</c>: the ids of the benchmarks, one a line, for the tool that starts executables.</summary>
+    public static Command Ids(IReadOnlyList<CaseTable> tables)
+    {
+        var command = new Command("ids", "Prints the ids of the benchmarks.") { Hidden = true };
+        command.SetAction(_ =>
+        {
+            foreach (var table in tables) Console.WriteLine(table.Benchmark.Id);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
     private static void Ids(IReadOnlyList<CaseTable> tables, IAnsiConsole console, string pattern)
     {
         foreach (var id in tables.SelectMany(t => t.Ids).Where(id => FileSystemName.MatchesSimpleExpression(pattern, id, ignoreCase: true)))

@@ -17,6 +17,7 @@ public static class SpecHost
         var root = new RootCommand("Benchmarks of this spec executable.")
         {
             ListCommand.Create(tables, console),
+            ListCommand.Ids(tables),
             new RunCommand(tables, console).Create(),
         };
         try
