@@ -44,7 +44,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         {
             await using var session = await Session.OpenAsync(table, parsed.GetValue(_model), settings, options, folder.TrialsOf(table.Benchmark.Id), cancellation);
             if (session.Run.Trials.Count == 0 && options.Filter is not null) continue;
-            var card = await session.ScoreAsync(await AskAsync(session.Run, cancellation));
+            var card = session.Score(await AskAsync(session.Run, cancellation));
             folder.Write(card);
             ScorecardTable.Write(console, card);
             if (card.LostShare > ExitCode.MaxLostShare) code = ExitCode.TooManyLost;
@@ -69,7 +69,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
     {
         foreach (var name in names)
             if (tables.All(t => t.Benchmark.Id != name))
-                throw new SettingsException($"there is no benchmark '{name}' here; there is {string.Join(", ", tables.Select(t => t.Benchmark.Id))}.");
+                throw new InputException("run", $"there is no benchmark '{name}' here; there is {string.Join(", ", tables.Select(t => t.Benchmark.Id))}.");
         return names.Length == 0 ? tables : [.. tables.Where(t => names.Contains(t.Benchmark.Id))];
     }
 

@@ -23,26 +23,27 @@ public sealed class Session : IAsyncDisposable
     /// <param name="options">How to run.</param>
     /// <param name="trials">File for finished trials; null to keep none.</param>
     /// <param name="cancellation">Cancels the opening.</param>
-    /// <exception cref="SettingsException">The model or a judge cannot be opened as named.</exception>
+    /// <exception cref="InputException">The model or a judge cannot be opened as named.</exception>
+    /// <exception cref="ModelException">The model cannot be reached.</exception>
     public static async Task<Session> OpenAsync(CaseTable table, string? model, AssaySettings settings, RunOptions options, string? trials = null, CancellationToken cancellation = default)
     {
-        var opened = await ModelFactory.OpenAsync(ModelUri.Parse(model ?? settings.Model), new ModelContext(settings, table.Cases), cancellation);
+        var opened = await ModelFactory.OpenAsync(model ?? settings.Model, new ModelContext { Settings = settings, Cases = table.Cases }, cancellation);
         var log = trials is null ? null : new TrialLog(trials);
         return new Session(new BenchmarkRun(table, opened, PanelFor(table.Benchmark), options, log), opened, log);
     }
 
     /// <summary>Counts results.</summary>
-    public Task<Scorecard> ScoreAsync(IReadOnlyList<TrialResult> results) => Task.FromResult(
-        ScorecardBuilder.Build(Run.Table.Benchmark, [.. Run.Table.Cases], results, new RunFacts(Run.Model, Run.Epochs, _model.PlantedRate)));
+    public Scorecard Score(IReadOnlyList<TrialResult> results) =>
+        ScorecardBuilder.Build(Run.Table.Benchmark, [.. Run.Table.Cases], results, new RunFacts(Run.Model, Run.Epochs, _model.Planted is { } planted ? planted.PlantedRate : null));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         Run.Dispose();
         if (_log is not null) await _log.DisposeAsync();
-        await _model.DisposeAsync();
+        _model.Client.Dispose();
     }
 
-    private static Panel PanelFor(Benchmark benchmark) => new([.. benchmark.Judges.Select(name => EmbeddedJudges.Find(name) ?? throw new SettingsException(
-        $"{benchmark.Id} asks for the judge '{name}', which needs a model; the embedded judges are {string.Join(", ", EmbeddedJudges.Names)}."))]);
+    private static Panel PanelFor(Benchmark benchmark) => new([.. benchmark.Judges.Select(name => EmbeddedJudges.Find(name) ?? throw new InputException(
+        benchmark.GetType().Name, $"it asks for the judge '{name}', which needs a model; the embedded judges are {string.Join(", ", EmbeddedJudges.Names)}."))]);
 }

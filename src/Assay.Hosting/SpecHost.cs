@@ -26,10 +26,15 @@ public static class SpecHost
             var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return parsed.Errors.Count > 0 ? ExitCode.BadSettings : code;
         }
-        catch (Exception told) when (told is SettingsException or SpecException)
+        catch (Exception told) when (told is InputException or SpecException)
         {
             await Console.Error.WriteLineAsync($"error: {told.Message}");
             return ExitCode.BadSettings;
+        }
+        catch (ModelException told)
+        {
+            await Console.Error.WriteLineAsync($"error: {told.Message}");
+            return ExitCode.NoModel;
         }
         catch (OperationCanceledException)
         {
