@@ -44,6 +44,8 @@ public sealed class Session : IAsyncDisposable
         _model.Client.Dispose();
     }
 
-    private static Panel PanelFor(Benchmark benchmark) => new([.. benchmark.Judges.Select(name => EmbeddedJudges.Find(name) ?? throw new InputException(
+    /// <summary>The judges that a benchmark names.</summary>
+    /// <exception cref="InputException">A judge has no such name, or needs a model.</exception>
+    public static Panel PanelFor(Benchmark benchmark) => new([.. benchmark.Judges.Select(name => EmbeddedJudges.Find(name) ?? throw new InputException(
         benchmark.GetType().Name, $"it asks for the judge '{name}', which needs a model; the embedded judges are {string.Join(", ", EmbeddedJudges.Names)}."))]);
 }

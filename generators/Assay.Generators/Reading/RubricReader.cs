@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Assay.Build;
+using Microsoft.CodeAnalysis;
+
+namespace Assay.Generators;
+
+/// <summary>Reads the terms that carry a rubric.</summary>
+internal static class RubricReader
+{
+    public static RubricTerm? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var term = (INamedTypeSymbol)context.TargetSymbol;
+        if (term.TermSlugs() is not { } path || !term.IsReachable()) return null;
+        var texts = context.Attributes[0].NamedArguments.ToDictionary(a => a.Key, a => a.Value.Value as string);
+        if (Text(texts, "Covers") is not { } covers || Text(texts, "UnsafeWhen") is not { } risky || Text(texts, "SafeWhen") is not { } safe) return null;
+        var around = new List<string>();
+        var isPublic = true;
+        for (var type = term; type is not null; type = type.ContainingType)
+        {
+            around.Insert(0, type.Name);
+            isPublic &= type.DeclaredAccessibility == Accessibility.Public;
+        }
+        return new RubricTerm(SpecClassReader.Namespace(term), term.Name, string.Concat(around), isPublic, path, covers, risky, safe);
+    }
+
+    /// <summary>Two terms of one name get the names of the types around them as well.</summary>
+    public static IEnumerable<RubricTerm> Distinguish(ImmutableArray<RubricTerm> terms, CancellationToken cancellation) =>
+        from term in terms
+        group term by (term.Namespace, term.Name) into sameName
+        from term in sameName
+        select sameName.Skip(1).Any() ? term with { Name = term.LongName } : term;
+
+    private static string? Text(Dictionary<string, string?> texts, string name) =>
+        texts.TryGetValue(name, out var text) && !string.IsNullOrWhiteSpace(text) ? text : null;
+}

@@ -1,0 +1,36 @@
+using System.Linq;
+using System.Text;
+using Assay.Build;
+
+namespace Assay.Generators;
+
+/// <summary>Writes the rows of one spec class, a file of their own, so that an edit of one class regenerates one file.</summary>
+internal static class RowsWriter
+{
+    public static string Write(SpecClass spec)
+    {
+        var code = new CodeWriter().Namespace(spec.Benchmark.Namespace)
+            .Open($"static partial class {spec.Benchmark.Stem}Cases")
+            .Open($"private static class {ClassName(spec.Name)}")
+            .Line("internal static readonly global::Assay.CaseSource[] Rows =").Open();
+        var terms = string.Concat(spec.Terms.Select(t => $", typeof({t})"));
+        foreach (var row in spec.Rows)
+            code.Line($"global::Assay.CaseSource.{Factory(row)}({Literal.String(row.Id)}, static () => {row.Make}{terms}),");
+        return code.Close("};").CloseAll().ToString();
+    }
+
+    /// <summary>A name that no other spec class gets: dots become underscores, underscores are doubled.</summary>
+    public static string ClassName(string fullName)
+    {
+        var name = new StringBuilder(fullName.Length);
+        foreach (var c in fullName) name.Append(c switch { '_' => "__", '.' => "_", _ => c.ToString() });
+        return name.ToString();
+    }
+
+    private static string Factory(Row row) => row switch
+    {
+        { Kind: SpecKind.World } => "World",
+        { Family: true } => "Many",
+        _ => "One",
+    };
+}

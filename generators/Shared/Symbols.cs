@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Assay.Build;
+
+/// <summary>What generator and analyzers ask of a symbol.</summary>
+internal static class Symbols
+{
+    /// <summary>Whether a type is the language's own type of that metadata name, whatever its arguments.</summary>
+    public static bool IsAssay(this INamedTypeSymbol type, string metadataName) =>
+        type.OriginalDefinition.MetadataName == metadataName &&
+        type.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
+
+    /// <summary>The type and its base types, nearest first.</summary>
+    public static IEnumerable<INamedTypeSymbol> WithBases(this INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+            yield return current;
+    }
+
+    public static bool DerivesFrom(this INamedTypeSymbol type, string metadataName) =>
+        type.WithBases().Skip(1).Any(b => b.IsAssay(metadataName));
+
+    /// <summary>The term of a scenario, from the nearest <c>Scenario&lt;T&gt;</c> among its bases; null if it is no scenario.</summary>
+    public static INamedTypeSymbol? ScenarioTerm(this INamedTypeSymbol type) =>
+        type.WithBases().FirstOrDefault(b => b.IsAssay("Scenario`1"))?.TypeArguments[0] as INamedTypeSymbol;
+
+    /// <summary>The benchmark that a class names in its attribute, or null.</summary>
+    public static INamedTypeSymbol? BenchmarkOf(this INamedTypeSymbol type) =>
+        Arguments(type, "BenchmarkAttribute`1").FirstOrDefault();
+
+    /// <summary>The terms of a class, in the order of its <c>In&lt;T&gt;</c> attributes.</summary>
+    public static IEnumerable<INamedTypeSymbol> TermsOf(this INamedTypeSymbol type) => Arguments(type, "InAttribute`1");
+
+    /// <summary>The role in a method's <c>[Tool&lt;T&gt;]</c>; null if the method is no tool.</summary>
+    public static INamedTypeSymbol? ToolRole(this IMethodSymbol method) => Arguments(method, "ToolAttribute`1").FirstOrDefault();
+
+    /// <summary>The chain from below the axis down to the term; empty for an axis, null for what is no term.</summary>
+    public static IReadOnlyList<INamedTypeSymbol>? TermChain(this INamedTypeSymbol term)
+    {
+        var bases = term.WithBases().TakeWhile(b => !b.IsAssay("Term")).ToList();
+        if (bases.Count == 0 || bases[^1].BaseType is not { } root || !root.IsAssay("Term")) return null;
+        bases.RemoveAt(bases.Count - 1);
+        bases.Reverse();
+        return bases;
+    }
+
+    /// <summary>The term's path as slugs; null for what is no term or an axis.</summary>
+    public static string? TermSlugs(this INamedTypeSymbol term) =>
+        term.TermChain() is { Count: > 0 } chain ? string.Join("/", chain.Select(t => Slug.Of(t.Name))) : null;
+
+    /// <summary>Whether generated code elsewhere in the assembly can name the type.</summary>
+    public static bool IsReachable(this INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal) ||
+                current.IsGenericType || current.IsFileLocal)
+                return false;
+        return true;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Arguments(ISymbol symbol, string attribute) =>
+        from data in symbol.GetAttributes()
+        where data.AttributeClass is { } type && type.IsAssay(attribute)
+        select data.AttributeClass!.TypeArguments[0] as INamedTypeSymbol into argument
+        where argument is not null && argument.TypeKind != TypeKind.Error
+        select argument;
+}
