@@ -28,7 +28,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var settings = AssaySettings.Load();
+        var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
         var chosen = Choose(parsed.GetValue(_benchmarks) ?? []);
         var options = new RunOptions
         {
@@ -36,7 +36,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             Seed = parsed.GetValue(_seed),
             MaxConcurrency = parsed.GetValue(_concurrency),
             Filter = parsed.GetValue(_filter),
-            Sampling = settings.Sampling.ToChatOptions(),
+            Sampling = settings.Sampling,
         };
         var folder = RunFolder.Create(parsed.GetValue(_results));
         var code = ExitCode.Done;

@@ -9,7 +9,7 @@ internal static class ScorecardTable
     public static void Write(IAnsiConsole console, Scorecard card)
     {
         console.WriteLine();
-        console.Write(new Rule($"[bold]{card.Title.EscapeMarkup()}[/] {Heading(card).EscapeMarkup()}").LeftJustified());
+        console.Write(new Spectre.Console.Rule($"[bold]{card.Title.EscapeMarkup()}[/] {Heading(card).EscapeMarkup()}").LeftJustified());
         if (card.Lines.Count > 0) console.Write(Rates(card));
         if (card.Index is { } index) console.Write(Index(index));
         var lost = string.Join(", ", card.Outcomes.Where(o => o.Value > 0 && o.Key is not (Outcome.Pass or Outcome.Fail)).Select(o => $"{o.Value} {o.Key}"));

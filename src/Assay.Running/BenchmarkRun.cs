@@ -77,9 +77,7 @@ public sealed class BenchmarkRun : IDisposable
         try
         {
             var @case = Table[trial.CaseId];
-            var sampling = _options.Sampling.Clone();
-            sampling.Seed = trial.Seed(_options.Seed);
-            sampling.MaxOutputTokens ??= Table.Benchmark.Limits.OutputTokens;
+            var sampling = _options.Sampling.Options(trial.Seed(_options.Seed), Table.Benchmark.Limits.OutputTokens);
             var transcript = await Episode.RunAsync(@case, trial, _model, Table.Benchmark.Limits, sampling, _stop.Token);
             var result = new TrialResult(transcript, await _panel.JudgeAsync(@case, transcript, _stop.Token));
             await _log.WriteAsync(result, _stop.Token);

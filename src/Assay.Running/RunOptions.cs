@@ -1,4 +1,4 @@
-using Microsoft.Extensions.AI;
+using Assay.Models;
 
 namespace Assay.Running;
 
@@ -15,7 +15,7 @@ public sealed record RunOptions
     public int MaxConcurrency { get; init; } = 16;
 
     /// <summary>Sampling options that every request carries, beside the trial's seed.</summary>
-    public ChatOptions Sampling { get; init; } = new();
+    public Sampling Sampling { get; init; } = new();
 
     /// <summary>Which cases to run, by a pattern over their ids in which <c>*</c> stands for anything; null for all.</summary>
     public string? Filter { get; init; }

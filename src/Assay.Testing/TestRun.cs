@@ -21,7 +21,7 @@ internal sealed class TestRun(CaseTable table)
 
     private static Task<Session> OpenAsync(CaseTable table)
     {
-        var settings = AssaySettings.Load();
-        return Session.OpenAsync(table, null, settings, new RunOptions { Sampling = settings.Sampling.ToChatOptions() });
+        var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
+        return Session.OpenAsync(table, null, settings, new RunOptions { Sampling = settings.Sampling });
     }
 }
