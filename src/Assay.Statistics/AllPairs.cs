@@ -1,3 +1,5 @@
+using MathNet.Numerics.Distributions;
+
 namespace Assay.Statistics;
 
 /// <summary>The difference of two candidates on the same cases.</summary>
@@ -22,8 +24,8 @@ public sealed record RankInterval(string Name, double Mean, int Best, int Worst)
 /// <remarks>
 /// The maximum over pairs of |resampled − observed difference|/SE is drawn by resampling cases; its quantile is the critical value of every
 /// interval: single-step max-t, Westfall and Young, Resampling-Based Multiple Testing (1993), 2.5; it tends to Tukey's value for
-/// independent equal errors and gains where candidates fail on the same cases. It is never below Student's, and no interval is
-/// shorter than what a Bonferroni share of the cases may hide (see <see cref="PairedDifference"/>). Rank intervals count the
+/// independent equal errors and gains where candidates fail on the same cases. It is never below Student's. The guards against rare
+/// differences are those of <see cref="PairedDifference"/>: half a flip in each direction, and a Bonferroni share of missed cases. Rank intervals count the
 /// candidates surely better and surely worse: Klein, Wright and Wieczorek, J. Royal Statistical Society A 183 (2020) 589–606;
 /// they hold simultaneously with the confidence of the pairs.
 /// </remarks>
@@ -55,8 +57,9 @@ public sealed record AllPairs(IReadOnlyList<PairwiseDifference> Pairs, IReadOnly
 
         var critical = Math.Max(MaxT(differences, means, errors, new(seed), resamples, confidence), Quantile.TwoSidedStudent(confidence, units - 1));
         var missable = PairedDifference.Missable(1 - (1 - confidence) / 2 / pairs.Length, units);
+        double Reach(int k) => Math.Max(critical * Math.Sqrt(errors[k] * errors[k] + 1.0 / units / units), missable);
         PairwiseDifference[] compared = [.. pairs.Select((pair, k) => new PairwiseDifference(
-            names[pair.First], names[pair.Second], means[k], Interval.Around(means[k], Math.Max(critical * errors[k], missable)).Clamp(-1, 1)))];
+            names[pair.First], names[pair.Second], means[k], Interval.Around(means[k], Reach(k)).Clamp(-1, 1)))];
 
         return new(compared, [.. names.Select((name, i) => Rank(name, rates.Average(unit => unit[i]), compared, names.Count))], critical);
     }
@@ -84,8 +87,9 @@ public sealed record AllPairs(IReadOnlyList<PairwiseDifference> Pairs, IReadOnly
         }
         maxima.Sort();
 
-        // The bootstrap spread is smaller than that of the divisor by (n − 1)/n.
-        return ClusterBootstrap.EmpiricalQuantile(maxima, confidence) * Math.Sqrt(units / (units - 1.0));
+        // The bootstrap spread is smaller than that of the divisor by (n − 1)/n; and the divisor is itself an estimate, hence Student's tail.
+        var quantile = ClusterBootstrap.EmpiricalQuantile(maxima, confidence) * Math.Sqrt(units / (units - 1.0));
+        return StudentT.InvCDF(0, 1, units - 1, Normal.CDF(0, 1, quantile));
     }
 
     private static RankInterval Rank(string name, double mean, PairwiseDifference[] pairs, int candidates)

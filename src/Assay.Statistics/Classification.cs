@@ -34,9 +34,12 @@ public static class Classification
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(statistic);
-        double? Of(IEnumerable<Classified> sample) => statistic(ConfusionTable.Of(sample.Select(item => (item.Truth, item.Predicted))));
-
-        var clusters = items.GroupBy(item => item.Cluster).Select(cluster => cluster.ToList()).ToList();
-        return new(Of(items), ClusterBootstrap.Percentile(clusters, Of, seed, confidence: confidence));
+        var pairs = items.Select(item => (item.Truth, item.Predicted)).ToList();
+        string[] labels = [.. ConfusionTable.Of(pairs).Labels];
+        ConfusionTable[][] clusters = [.. items.GroupBy(item => item.Cluster, item => (item.Truth, item.Predicted)).Select(cluster =>
+            new[] { ConfusionTable.Of(labels, cluster) })];
+        return new(
+            statistic(ConfusionTable.Of(pairs)),
+            ClusterBootstrap.Percentile(clusters, sample => statistic(ConfusionTable.Sum(sample)), seed, confidence: confidence));
     }
 }

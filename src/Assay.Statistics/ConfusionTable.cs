@@ -3,9 +3,8 @@ namespace Assay.Statistics;
 /// <summary>How labels were classified: rows are the truth (or the first rater), columns the prediction (or the second).</summary>
 public sealed class ConfusionTable
 {
-    private readonly int[,] _counts;
-
     private readonly string[] _labels;
+    private readonly int[,] _counts;
 
     private ConfusionTable(string[] labels, int[,] counts) => (_labels, _counts) = (labels, counts);
 
@@ -20,11 +19,28 @@ public sealed class ConfusionTable
     public static ConfusionTable Of(IEnumerable<(string Truth, string Predicted)> pairs)
     {
         var all = pairs.ToList();
-        string[] labels = [.. all.SelectMany(pair => new[] { pair.Truth, pair.Predicted }).Distinct().Order(StringComparer.Ordinal)];
+        return Of([.. all.SelectMany(pair => new[] { pair.Truth, pair.Predicted }).Distinct().Order(StringComparer.Ordinal)], all);
+    }
+
+    /// <summary>Counts pairs into a table of given labels, so that tables can be added up.</summary>
+    internal static ConfusionTable Of(string[] labels, IEnumerable<(string Truth, string Predicted)> pairs)
+    {
+        var position = labels.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         var counts = new int[labels.Length, labels.Length];
-        foreach (var (truth, predicted) in all)
-            counts[Array.IndexOf(labels, truth), Array.IndexOf(labels, predicted)]++;
+        foreach (var (truth, predicted) in pairs) counts[position[truth], position[predicted]]++;
         return new(labels, counts);
+    }
+
+    /// <summary>The sum of tables of the same labels.</summary>
+    internal static ConfusionTable Sum(IReadOnlyList<ConfusionTable> tables)
+    {
+        var size = tables[0]._labels.Length;
+        var counts = new int[size, size];
+        foreach (var table in tables)
+            for (var i = 0; i < size; i++)
+                for (var j = 0; j < size; j++)
+                    counts[i, j] += table._counts[i, j];
+        return new(tables[0]._labels, counts);
     }
 
     /// <summary>The number of items of one truth that got one prediction; 0 for a label that never occurs.</summary>

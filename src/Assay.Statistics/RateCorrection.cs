@@ -12,7 +12,10 @@ public enum CorrectionRefusal
     /// <summary>The lower bound of sensitivity + specificity − 1 is 0.5 or less: the correction would multiply noise.</summary>
     JudgeTooWeak,
 
-    /// <summary>The labelled answers come from another population than the run. Only the caller can know.</summary>
+    /// <summary>
+    /// The labelled answers come from another population than the run. The caller says so; or the rate itself does, because it is impossible for a
+    /// judge with these errors (far fewer flags than its false alarms alone would give, or more than it could ever raise).
+    /// </summary>
     PopulationDiffers,
 }
 
@@ -29,7 +32,7 @@ public abstract record RateCorrection
     /// Estimate: Rogan and Gladen, American J. Epidemiology 107 (1978) 71–76, <c>(p̂ + Sp − 1)/(Se + Sp − 1)</c>, cut to 0..1. Interval: Lang and
     /// Reiczigel, Preventive Veterinary Medicine 113 (2014) 13–22, equations 5–7 and 15–17: p̂ with z²/2 failures and z²/2 passes added,
     /// Se and Sp with one hit and one miss added, a shift of the centre, and the delta method over all three. With clustered trials
-    /// pass the effective sample size. It holds only if the labelled answers are of the run's kind; see <see cref="CorrectionRefusal.PopulationDiffers"/>.
+    /// pass the effective sample size. It holds only if the labelled answers are of the run's kind.
     /// </remarks>
     /// <param name="rate">The judged failure rate, 0 to 1; <see langword="null"/> where there is none.</param>
     /// <param name="sampleSize">The (effective) number of independent trials behind it.</param>
@@ -54,10 +57,11 @@ public abstract record RateCorrection
         var shift = 2 * z * z * (centre * seVariance - (1 - centre) * spVariance);
         var variance = (shrunk * (1 - shrunk) / size + centre * centre * seVariance + (1 - centre) * (1 - centre) * spVariance) / (informedness * informedness);
 
-        return new CorrectedRate(
-            Math.Clamp((p + specificity - 1) / (sensitivity + specificity - 1), 0, 1),
-            Interval.Around(centre + shift, z * Math.Sqrt(variance)).Clamp(0, 1),
-            judge.Informedness(confidence));
+        var interval = Interval.Around(centre + shift, z * Math.Sqrt(variance));
+        if (interval.Upper < 0 || interval.Lower > 1) return new RefusedCorrection(CorrectionRefusal.PopulationDiffers, judge.Informedness(confidence));
+
+        var estimate = (p + specificity - 1) / (sensitivity + specificity - 1);
+        return new CorrectedRate(Math.Clamp(estimate, 0, 1), interval.Clamp(0, 1), judge.Informedness(confidence));
     }
 }
 
