@@ -5,7 +5,7 @@ namespace Assay.Statistics;
 /// <summary>One run against the anchor.</summary>
 /// <param name="Difference">The mean paired difference of the run to the anchor, positive for the worse.</param>
 /// <param name="Variance">
-/// The variance of the run's mean over repetitions on the same cases: <c>Σ s²_i/k_i / n²</c> with the within-case variances s². Positive. Cases are the same in
+/// The variance of the run's mean over repetitions on the same cases, positive: <see cref="DriftTest.RepetitionVariance"/>. Cases are the same in
 /// every run, so their spread is no noise here. The anchor's own error is passed apart.
 /// </param>
 public readonly record struct RunDifference(double Difference, double Variance);
@@ -60,6 +60,23 @@ public sealed record DriftTest(IReadOnlyList<double> Evidence, double Level)
             evidence.Add((step.Ratio(shrink, sum) + slope.Ratio(shrink, sum)) / 2);
         }
         return new(evidence, level);
+    }
+
+    /// <summary>The variance of a mean over cases, as it varies when the same cases are asked again.</summary>
+    /// <remarks><c>Σ m/(m−1)·p̂(1−p̂)/k / n²</c> with p̂ of m trials per case: unbiased, and free of the spread between cases.</remarks>
+    /// <param name="cases">The failures and trials of every case in the anchor, two trials or more each.</param>
+    /// <param name="epochs">The number k of epochs per case of the mean in question: those of a run, or all of the anchor's for the anchor's own error.</param>
+    /// <exception cref="ArgumentException">There are no cases, or a case has fewer than two trials, which show no variation.</exception>
+    public static double RepetitionVariance(IReadOnlyList<ClusterCount> cases, int epochs)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(epochs);
+        if (cases.Count == 0) throw new ArgumentException("There are no cases.", nameof(cases));
+        foreach (var (index, (failures, trials)) in cases.Index())
+            if (trials < 2 || failures < 0 || failures > trials)
+                throw new ArgumentException($"Case {index} counts {failures} failures in {trials} trials; it takes two trials to see them vary.", nameof(cases));
+
+        return cases.Sum(entry => (double)entry.Failures * (entry.Trials - entry.Failures) / (entry.Trials * (entry.Trials - 1.0))) / epochs / cases.Count / cases.Count;
     }
 
     /// <summary>The running sums hᵀΣ⁻¹h, hᵀΣ⁻¹x and hᵀΣ⁻¹1 of one shape of drift, without the anchor's part.</summary>

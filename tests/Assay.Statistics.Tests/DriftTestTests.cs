@@ -62,6 +62,32 @@ public sealed class DriftTestTests
     public void A_run_without_variance_is_refused_by_its_position() =>
         Assert.Contains("Run 1", Assert.Throws<ArgumentOutOfRangeException>(() => DriftTest.Follow([new(0, 1), new(0, 0)], 0, 0.05)).Message);
 
+    /// <summary>Expected: the sample variance of 0, 0, 1 is 1/3 and of 1, 1, 1 is 0; over 2 epochs and 2 cases, 1/3 / 2 / 4.</summary>
+    [Fact]
+    public void The_variance_of_repetition_leaves_the_spread_between_cases_out()
+    {
+        Assert.Equal(1 / 24.0, DriftTest.RepetitionVariance([new(1, 3), new(3, 3)], epochs: 2), 12);
+        Assert.Contains("Case 1", Assert.Throws<ArgumentException>(() => DriftTest.RepetitionVariance([new(1, 3), new(1, 1)], epochs: 1)).Message);
+    }
+
+    [Fact]
+    public void Runs_counted_from_cases_alarm_no_more_often_than_the_level()
+    {
+        // The whole way: 80 cases, an anchor of three runs of two epochs, twenty runs of two epochs, every variance estimated.
+        var random = new Random(41);
+        var alarms = Simulated.Share(400, () =>
+        {
+            var rates = Enumerable.Range(0, 80).Select(_ => Simulated.ClusterRate(random, 0.2, 0.4)).ToArray();
+            var anchor = rates.Select(rate => new ClusterCount(Simulated.Failures(random, rate, 6), 6)).ToList();
+            var anchored = anchor.Average(entry => entry.Failures / 6.0);
+            var variance = DriftTest.RepetitionVariance(anchor, epochs: 2);
+            var runs = Enumerable.Range(0, 20).Select(_ => new RunDifference(rates.Average(rate => Simulated.Failures(random, rate, 2) / 2.0) - anchored, variance)).ToList();
+            return DriftTest.Follow(runs, DriftTest.RepetitionVariance(anchor, epochs: 6), scale: 0.05).Alarm;
+        });
+
+        Assert.InRange(alarms, 0, 0.05);
+    }
+
     private static double AlarmRate(double step, double slope, double anchorShare)
     {
         var random = new Random(31);
