@@ -29,7 +29,7 @@ internal sealed record ClusterSums(int Trials, int Failures, int Clusters, doubl
     }
 
     /// <summary>2·V²/Var(V) with Var(V) from the fourth moment of the residuals: few when the variance hangs on a handful of clusters.</summary>
-    private static double Satterthwaite(int clusters, double second, double fourth)
+    public static double Satterthwaite(int clusters, double second, double fourth)
     {
         if (clusters < 2) return 0;
         var kurtosis = second > 0 ? clusters * fourth / (second * second) : 1;

@@ -13,7 +13,7 @@ internal static class Quantile
         StudentT.InvCDF(0, 1, degreesOfFreedom, UpperProbability(confidence));
 
     /// <summary>Student's t quantile that leaves <c>1 − confidence</c> on one side.</summary>
-    public static double OneSidedStudent(double confidence, int degreesOfFreedom) =>
+    public static double OneSidedStudent(double confidence, double degreesOfFreedom) =>
         StudentT.InvCDF(0, 1, degreesOfFreedom, Checked(confidence));
 
     /// <summary>The confidence level itself, if it lies strictly between 0 and 1.</summary>

@@ -20,7 +20,8 @@ public enum NoResultReason
 /// <param name="Rate">Fail / (Pass + Fail), or <see langword="null"/> where nothing was scored.</param>
 /// <param name="Sampling">The confidence interval of <paramref name="Rate"/> over the scored trials; [0, 1] where there are none or one cluster only.</param>
 /// <param name="Bounded">
-/// From the lower end of the interval with every unscored trial good, to the upper end of the interval with every one bad. Gates use its bad end.
+/// From the lower end of the interval with every unscored trial good, to the upper end of the interval with every one bad;
+/// never narrower than <paramref name="Sampling"/>. Gates use its bad end.
 /// </param>
 /// <param name="EffectiveSampleSize">The number of independent trials that would tell as much as the scored ones; 0 where there are none.</param>
 /// <param name="Clusters">Clusters with a scored trial; with two directions, of the one that has fewer.</param>

@@ -22,10 +22,11 @@ public static class RateEstimator
 
         var scored = pass + fail;
         var total = scored + unscored;
+        var sampling = Proportion.Wilson(fail, scored, confidence);
         return new(pass, fail, unscored,
             scored == 0 ? null : (double)fail / scored,
-            Proportion.Wilson(fail, scored, confidence),
-            new(Proportion.Wilson(fail, total, confidence).Lower, Proportion.Wilson(fail + unscored, total, confidence).Upper),
+            sampling,
+            Bounded(sampling, Proportion.Wilson(fail, total, confidence), Proportion.Wilson(fail + unscored, total, confidence)),
             scored, scored, confidence);
     }
 
@@ -45,13 +46,18 @@ public static class RateEstimator
         var worstCase = ClusteredRate(observations, ObservedOutcome.Fail, ObservedOutcome.Unscored);
         int Count(ObservedOutcome outcome) => observations.Count(observation => observation.Outcome == outcome);
 
+        var sampling = rate?.Wilson(confidence) ?? Interval.Unit;
         return new(
             Count(ObservedOutcome.Pass), Count(ObservedOutcome.Fail), Count(ObservedOutcome.Unscored),
             rate?.Rate,
-            rate?.Wilson(confidence) ?? Interval.Unit,
-            new(bestCase?.Wilson(confidence).Lower ?? 0, worstCase?.Wilson(confidence).Upper ?? 1),
+            sampling,
+            Bounded(sampling, bestCase?.Wilson(confidence) ?? Interval.Unit, worstCase?.Wilson(confidence) ?? Interval.Unit),
             rate?.EffectiveSampleSize ?? 0, rate?.Clusters ?? 0, confidence);
     }
+
+    /// <summary>From the best to the worst case; never narrower than the sampling interval, though trials filled in may make clusters look more alike.</summary>
+    private static Interval Bounded(Interval sampling, Interval bestCase, Interval worstCase) =>
+        new(Math.Min(sampling.Lower, bestCase.Lower), Math.Max(sampling.Upper, worstCase.Upper));
 
     private static ClusteredRate? ClusteredRate(IEnumerable<Observation> observations, params ReadOnlySpan<ObservedOutcome> failing)
     {
