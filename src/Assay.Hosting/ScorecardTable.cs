@@ -25,14 +25,17 @@ internal static class ScorecardTable
 
     private static Table Rates(Scorecard card)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("rate");
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("rate").NoWrap());
         foreach (var column in (string[])["n", "fail", "unscored", "rate", "95 % interval", "bounds", "eff. n"])
-            table.AddColumn(new TableColumn(column).RightAligned());
+            table.AddColumn(new TableColumn(column).RightAligned().NoWrap());
         if (card.IsInstrumentCheck) table.AddColumn(new TableColumn("planted").RightAligned());
+        var axis = "";
         foreach (var line in card.Lines)
         {
             var e = line.Estimate;
-            var name = line.Axis.Length == 0 ? $"[bold]{line.Rate.EscapeMarkup()}[/]" : $"  {line.Axis.EscapeMarkup()}={line.Term.EscapeMarkup()}";
+            if (line.Axis != axis && line.Axis.Length > 0) table.AddRow($"  [grey]by {line.Axis.EscapeMarkup()}[/]");
+            axis = line.Axis;
+            var name = line.Axis.Length == 0 ? $"[bold]{line.Rate.EscapeMarkup()}[/]" : $"    {line.Term.EscapeMarkup()}";
             List<string> cells =
             [
                 name, $"{e.Total}", $"{e.Fail}", $"{e.Unscored}", e.IsNoResult ? "no result" : Figure.Percent(e.Rate),
@@ -46,8 +49,8 @@ internal static class ScorecardTable
 
     private static Table Index(IndexTable index)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("subject");
-        foreach (var pillar in index.Subjects[0].Score.Children) table.AddColumn(new TableColumn(pillar.Name.EscapeMarkup()).RightAligned());
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("subject").NoWrap());
+        foreach (var pillar in index.Subjects[0].Score.Children) table.AddColumn(new TableColumn(pillar.Name.EscapeMarkup()).RightAligned().NoWrap());
         table.AddColumn(new TableColumn("coverage").RightAligned());
         foreach (var subject in index.Subjects)
             table.AddRow([subject.Subject.EscapeMarkup(), .. subject.Score.Children.Select(p => Figure.Score(p.Value)), Figure.Percent(subject.Score.Coverage)]);

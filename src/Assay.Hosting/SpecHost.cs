@@ -7,6 +7,8 @@ namespace Assay.Hosting;
 /// <summary>The benchmark host: one of the two faces of a spec executable. The generated <c>Main</c> calls it for <c>MySpecs assay …</c>.</summary>
 public static class SpecHost
 {
+    private const int RedirectedWidth = 160;
+
     /// <summary>Runs a command.</summary>
     /// <param name="args">The arguments after <c>assay</c>.</param>
     /// <param name="tables">The benchmarks of the executable.</param>
@@ -14,6 +16,8 @@ public static class SpecHost
     public static async Task<int> RunAsync(string[] args, IReadOnlyList<CaseTable> tables)
     {
         var console = AnsiConsole.Console;
+        // A log file has no width; at the 80 columns that a redirected console claims, every table would be folded.
+        if (Console.IsOutputRedirected) console.Profile.Width = RedirectedWidth;
         var root = new RootCommand("Benchmarks of this spec executable.")
         {
             ListCommand.Create(tables, console),

@@ -69,7 +69,7 @@ public static class BenchmarkTests
     private static TestRun RunOf(CaseTable table) => Runs.GetOrAdd(table, t => new TestRun(t));
 
     private static string ClassName(CaseTable table) =>
-        table.Benchmark.GetType().Name + "Tests";
+        (table.Benchmark.GetType().Name is var name && name.EndsWith("Bench", StringComparison.Ordinal) ? name[..^"Bench".Length] : name) + "Tests";
 
     private static SnapshotFolder FolderOf(CaseTable table) => SnapshotFolder.Of(SpecAssembly(table));
 
