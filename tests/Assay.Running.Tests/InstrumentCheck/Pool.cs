@@ -20,7 +20,7 @@ public sealed class PoolBench : Benchmark
 /// <summary>A pool of cases, half easy and half hard, from which each seed draws its own sample: a population whose true rate is known.</summary>
 internal static class Pool
 {
-    public const string Unreadable = "...";
+    public const string Unreadable = "";
 
     /// <summary>Runs the whole path once: reference model, episode, judge, scorecard.</summary>
     /// <param name="model">URI of the reference model.</param>
