@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
@@ -7,6 +8,8 @@ namespace Assay.Models;
 internal static class Conversation
 {
     private const string ThinkOpens = "<think>", ThinkCloses = "</think>";
+
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The tool as the model sees it: name, description and schema. It cannot be invoked from here.</summary>
     public static AITool ToTool(ToolDeclaration tool) => AIFunctionFactory.CreateDeclaration(tool.Name, tool.Description, tool.Schema);
@@ -53,7 +56,7 @@ internal static class Conversation
     private static ToolCall ToCall(FunctionCallContent call, int number) => call.Exception is { } unread
         ? throw new ModelException(Ending.Failed, $"The model called '{call.Name}' with arguments that are no JSON object: {unread.Message}", unread)
         : new ToolCall($"call-{number}", call.Name,
-            JsonSerializer.SerializeToElement(call.Arguments ?? new Dictionary<string, object?>(), AIJsonUtilities.DefaultOptions));
+            JsonSerializer.SerializeToElement(call.Arguments ?? new Dictionary<string, object?>(), Compact));
 
     /// <summary>Servers without a reasoning parser leave the reasoning in front of the answer, between tags. Reasoning that never closes leaves no answer.</summary>
     private static (string Thought, string Text) Split(string text)

@@ -27,10 +27,11 @@ internal sealed class OpenAIEndpoint(IChatClient inner, HttpClient http, string 
     /// <inheritdoc/>
     public override ModelException Explain(Exception exception)
     {
-        var (ending, message) = exception switch
+        // Without a status, the library has wrapped what the transport threw.
+        var (ending, message) = (exception is ClientResultException { Status: 0, InnerException: { } thrown } ? thrown : exception) switch
         {
             ClientResultException { Status: > 0 } e => Refused(e.Status, Body(e)),
-            ClientResultException or HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } => (Ending.Failed,
+            HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } => (Ending.Failed,
                 $"Nothing answers at {address}: is the server running there? Set OPENAI_BASE_URL, or openai.baseUrl in assay.json, to use another address."),
             HttpRequestException or IOException => (Ending.Failed, $"The answer of {address} broke off: {exception.Message}"),
             OperationCanceledException => (Ending.Failed, $"{address} did not answer in time."),

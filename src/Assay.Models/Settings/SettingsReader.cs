@@ -44,7 +44,7 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
         }
         catch (JsonException e)
         {
-            throw Wrong(e.Path?.TrimStart('$', '.') ?? "", "its value is of the wrong type", e);
+            throw Wrong(e.Path?.TrimStart('$', '.') ?? "", "its value is of the wrong type.", e);
         }
         Check(settings);
         return settings;
@@ -120,18 +120,18 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
                 throw Wrong(field, e.Message, e);
             }
         }
-        Require(OllamaProvider.Address(settings.Ollama.Host) is not null, "ollama.host", "write an address such as http://localhost:11434");
-        Require(OpenAIProvider.Address(settings.OpenAI.BaseUrl) is not null, "openai.baseUrl", "write an address such as https://api.openai.com/v1");
-        Require(!string.IsNullOrWhiteSpace(settings.OpenAI.ApiKeyVariable), "openai.apiKeyVariable", "name an environment variable");
-        Require(settings.Sampling.Temperature is null or (>= 0 and <= 2), "sampling.temperature", "it lies between 0 and 2");
-        Require(settings.Sampling.TopP is null or (> 0 and <= 1), "sampling.topP", "it lies above 0 and is at most 1");
-        Require(settings.Sampling.MaxOutputTokens is null or >= 1, "sampling.maxOutputTokens", "it is 1 or more");
-        Require(settings.Sampling.ContextLength is null or >= 1, "sampling.contextLength", "it is 1 or more");
+        Require(OllamaProvider.Address(settings.Ollama.Host) is not null, "ollama.host", "it is no address; write one such as http://localhost:11434.");
+        Require(OpenAIProvider.Address(settings.OpenAI.BaseUrl) is not null, "openai.baseUrl", "it is no address; write one such as https://api.openai.com/v1.");
+        Require(!string.IsNullOrWhiteSpace(settings.OpenAI.ApiKeyVariable), "openai.apiKeyVariable", "it is blank; name an environment variable.");
+        Require(settings.Sampling.Temperature is null or (>= 0 and <= 2), "sampling.temperature", "it is out of range; it lies between 0 and 2.");
+        Require(settings.Sampling.TopP is null or (> 0 and <= 1), "sampling.topP", "it is out of range; it lies above 0 and is at most 1.");
+        Require(settings.Sampling.MaxOutputTokens is null or >= 1, "sampling.maxOutputTokens", "it is out of range; it is 1 or more.");
+        Require(settings.Sampling.ContextLength is null or >= 1, "sampling.contextLength", "it is out of range; it is 1 or more.");
     }
 
-    private void Require(bool holds, string field, string rule)
+    private void Require(bool holds, string field, string problem)
     {
-        if (!holds) throw Wrong(field, $"it is out of range; {rule}.");
+        if (!holds) throw Wrong(field, problem);
     }
 
     private InputException Wrong(string field, string problem, Exception? inner = null) =>
