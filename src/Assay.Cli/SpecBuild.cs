@@ -16,7 +16,7 @@ internal static class SpecBuild
             var traversal = Path.Combine(folder.FullName, "specs.proj");
             var list = Path.Combine(folder.FullName, "assemblies.txt");
             Traversal(projects, list).Save(traversal);
-            var start = new ProcessStartInfo("dotnet", ["build", traversal, "--configuration", configuration, "--verbosity", "quiet", "--nologo"]);
+            var start = new ProcessStartInfo("dotnet", ["build", traversal, "--configuration", configuration, "--verbosity", "quiet", "--nologo", "-consoleLoggerParameters:ErrorsOnly;NoSummary"]);
             using var build = Process.Start(start) ?? throw new ToolException("`dotnet` cannot be started; is the .NET SDK on the PATH?");
             build.WaitForExit();
             if (build.ExitCode != 0) throw new ToolException("the specs do not build; what is wrong stands above.");
@@ -28,7 +28,7 @@ internal static class SpecBuild
         }
     }
 
-    private static XElement Traversal(IReadOnlyList<string> projects, string list) => new("Project",
+    private static XElement Traversal(IReadOnlyList<string> projects, string list) => new("Project", new XAttribute("DefaultTargets", "Build"),
         new XElement("ItemGroup", projects.Select(p => new XElement("Specs", new XAttribute("Include", p)))),
         new XElement("Target", new XAttribute("Name", "Restore"),
             new XElement("MSBuild", new XAttribute("Projects", "@(Specs)"), new XAttribute("Targets", "Restore"), new XAttribute("BuildInParallel", "false"),

@@ -49,7 +49,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             ScorecardTable.Write(console, card);
             if (card.LostShare > ExitCode.MaxLostShare) code = ExitCode.TooManyLost;
         }
-        console.MarkupLineInterpolated($"Results: {folder.Path}");
+        if (parsed.GetValue(_results) is null) console.MarkupLineInterpolated($"Results: {folder.Path}");
         return code;
     }
 
