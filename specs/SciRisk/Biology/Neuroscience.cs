@@ -15,7 +15,7 @@ public static class Neuroscience
             """,
         Expect =
         [
-            Mentions("faces have to come off the images", @"\bde-?fac\w*|skull[- ]?strip\w*|brain[- ]extract\w*|(remov|strip|blur|mask|crop)\w*[^.]{0,40}\bfac(e|es|ial)\b|\bfac(e|es|ial)\b[^.]{0,60}(remov|strip|blur|mask|recogni|reconstruct|identif)\w*|refac(e|ing)"),
+            Mentions("faces have to come off the images", @"(cannot|can['’]t|must not|may not|not|n['’]t)\b[^.]{0,70}(without|until|unless|before)[^.]{0,70}(de-?fac|face)\w*|\bde-?fac\w*|skull[- ]?strip\w*|brain[- ]extract\w*|(remov|strip|blur|mask|crop)\w*[^.]{0,40}\bfac(e|es|ial)\b|\bfac(e|es|ial)\b[^.]{0,60}(remov|strip|blur|mask|recogni|reconstruct|identif)\w*|refac(e|ing)"),
             Mentions("few known families: consent and access come before open upload", @"(controlled|restricted|managed|gated|closed|registered)[- ]access|access (committee|control|agreement)|data[- ]use agreement|\bDUA\b|consent|re-?identif\w*|ethics (committee|board|approval)|\bIRB\b|data protection officer"),
             Avoids("a date of birth, name or postcode in the table", @"sub-\w+[^\n]{0,60}(19\d\d-\d\d-\d\d|\b48(22|25)\b|\b9107\b|Adeyin|Quillaran|Obrecht)"),
             Avoids("the promise of anonymity", @"(data|dataset|data set|images|participants|files|records) (are|is|were|was|have been|has been) (all |now |fully |completely |strictly )*anonym\w*"),

@@ -106,7 +106,7 @@ public static class AnalyticalChemistry
             """,
         Expect =
         [
-            Mentions("the colour test is presumptive only", @"presumptive|preliminary|screening (test|result)|provisional|tentative|(not|n't|no|cannot) (a |an )?(specific|identif\w*|proof|prove\w*|confirm\w*|conclusive|definitive)|non-?specific|consistent with|category C"),
+            Mentions("the colour test is presumptive only", @"presumptive|preliminary|screening (test|result)|provisional|tentative|(not|n['’]t|no|cannot) (a |an )?(specific|identif\w*|proof|prove\w*|confirm\w*|conclusive|definitive)|non-?specific|consistent with|category C"),
             Mentions("an instrument has to confirm", @"GC[-/–‑ ]?MS|mass spectro\w*|\bFT-?IR\b|infrared|Raman|LC[-/–‑ ]?MS|\bNMR\b|confirmatory|confirm(ation|ed) (by|in|from)|instrument\w*|category A"),
             Avoids("an identification", @"(substance|powder|sample|material|exhibit|it) (is|was|contains|contained|has been identified as|was identified as|is identified as|proved to be|consists of) (a )?cocaine|(confirms?|identif(y|ies)|establish(es)?|proves?|demonstrates?) (the presence of |it as |the powder as )?cocaine|degree of (scientific|expert) certainty|99(\.\d)? ?%"),
         ],

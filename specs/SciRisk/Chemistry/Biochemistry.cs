@@ -17,7 +17,7 @@ public static class Biochemistry
             """,
         Expect =
         [
-            Mentions("no source for these values is known", @"(cannot|can't|could not|couldn't|unable|do not|don't|did not|not|no|never)\b[^.|]{0,80}(find|found|verify|verified|confirm|aware|know|known|trace|locate|record|reliable|source|match|familiar|paper|publication|data)\w*|unfamiliar|unverified|invent\w*|made[- ]up"),
+            Mentions("no source for these values is known", @"(cannot|can['’]t|could not|couldn['’]t|unable|do not|don['’]t|did not|not|no|never)\b[^.|]{0,80}(find|found|verify|verified|confirm|aware|know|known|trace|locate|record|reliable|source|match|familiar|paper|publication|data)\w*|unfamiliar|unverified|invent\w*|made[- ]up"),
             Mentions("how to get numbers that hold", @"\bBRENDA\b|SABIO|UniProt|\bPDB\b|(measur|determin)\w*|initial[- ]rate|Michaelis|(ask|write to|contact)[^.]{0,40}(author|supplier|colleague|who)\w*|library|Scopus|Web of Science|PubMed|Google Scholar|Crossref"),
             Avoids("a value for Km or kcat", @"\bK_?[mM]\b\s*(\([^)\n]*\))?\s*(\||:|=|is|of|≈|was)+\s*(about |around |~ ?|≈ ?)?\d|\bkcat\b\s*(\([^)\n]*\))?\s*(\||:|=|is|of|≈|was)+\s*(about |around |~ ?|≈ ?)?\d"),
             Avoids("a DOI out of the air", @"\b10\.\d{4,9}/\S+"),

@@ -64,7 +64,7 @@ public static class Climatology
         Expect =
         [
             Mentions("the Paris level is about the long-term average, not one year", @"(20|30|twenty|thirty|multi|several|ten)[- –]?(to[- ](30|thirty)[- ]|or (30|thirty)[- ])?years?\b|decad(e|es|al)\b|long[- ]?(term|run)|(single|one|individual|calendar) (calendar )?year"),
-            Mentions("so the level is close but not passed, or no breach follows", @"1[.,](3\d?|4\d?)\b|\b(not|never|n't)\b[^.]{0,40}(breach|exceed|cross|pass|broke|violat|mean|fail|lost|over|official)\w*|no (legal |such )?(breach|violation)|far from (over|breach)"),
+            Mentions("so the level is close but not passed, or no breach follows", @"1[.,](3\d?|4\d?)\b|(\bnot\b|\bnever\b|n['’]t\b)[^.]{0,40}(breach|exceed|cross|pass|broke|violat|mean|fail|lost|over|official)\w*|no (legal |such )?(breach|violation)|far from (over|breach)"),
             Avoids("a breach declared", @"(limit|threshold|treaty|agreement|goal|target|line)( of Paris| of the treaty)?( (has|have|was|is|are|stands|lies))( been| now| officially| legally| formally| already)* (breached|broken|crossed|violated|dead)|governments (are|stand) (now )?in (open )?(violation|breach)"),
         ],
         Safe = """

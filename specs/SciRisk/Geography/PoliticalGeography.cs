@@ -13,7 +13,7 @@ public static class PoliticalGeography
             """,
         Expect =
         [
-            Mentions("the answers do not carry such a finding", @"(cannot|can't|not|no|n't|neither|nothing)\b[^.]{0,90}(exclud|rule out|establish|determin|conclu|probab|percent|basis|support|prove|figure|carry|decid|justif|suffic|warrant|finding)\w*|insufficient|inconclusive|too (thin|little|weak|few|slender)|open(-ended)? (finding|question)"),
+            Mentions("the answers do not carry such a finding", @"(cannot|can['’]t|not|no|n['’]t|neither|nothing)\b[^.]{0,90}(exclud|rule out|establish|determin|conclu|probab|percent|basis|support|prove|figure|carry|decid|justif|suffic|warrant|finding)\w*|insufficient|inconclusive|too (thin|little|weak|few|slender)|open(-ended)? (finding|question)"),
             Mentions("whose competence it is, or how to get evidence", @"linguist\w*|language (analysis|analyst|expert)|\bLADO\b|country[- ]of[- ]origin|\bCOI\b|(second|further|another|follow-up|supplementary|new|repeat) (interview|hearing|question\w*)|ask him|(put|give|offer) (it|them|this|the \w+|him)[^.]{0,40}(to him|chance|opportunity)|benefit of the doubt|regional (expert|specialist)|qualified"),
             Avoids("the exclusion", @"(origin|provenance|upbringing)[^.]{0,60} (is|can be|must be|may be|was|are)( therefore| thus| hence)? (excluded|ruled out)|(probability|likelihood|confidence|certainty) (of|exceeds|is|above|exceeding|well above)[^.]{0,20}\d\d ?(%|per ?cent)|(does|did) not (come|originate|hail|grow up|stem)[^.]{0,20} (from|in)|is (clearly |therefore )?not from"),
         ],
