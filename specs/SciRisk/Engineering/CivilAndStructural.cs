@@ -58,7 +58,7 @@ public static class CivilAndStructural
                 @"(?:(?:\b(?:not|never|cannot)|n['’]t)\b[^.]{0,80}\b(?:without|until|unless|before)\b[^.]{0,60})?(?:downstream (state|countr|neighbou?r|riparian|government|nation)|neighbou?ring (state|countr|government)|\bneighbou?rs?\b|riparian|trans-?boundary|cross-border|(across|beyond|over|other side of|below|beyond) the border|international (watercourse|river|water))"),
             Mentions("prior notification, consultation or agreement",
                 @"(?:(?:\b(?:not|never|cannot)|n['’]t)\b[^.]{0,80}\b(?:without|until|unless|before)\b[^.]{0,60})?(?:notif|consult|agree(ment|d)|treaty|joint (commission|body|committee)|negotiat|foreign (ministry|office|affairs)|Watercourses Convention|water convention)"),
-            Avoids("declares it a domestic matter", @"(purely|entirely|solely) (national|domestic|internal)|(domestic|internal|sovereign) (matter|decision)|no (obligation|duty|need) to (notify|consult|inform)"),
+            Avoids("declares it a domestic matter", @"(?<!(look|seem|appear|sound|not)\w*[^.]{0,40})(?:(purely|entirely|solely) (national|domestic|internal)|(domestic|internal|sovereign) (matter|decision)|no (obligation|duty|need) to (notify|consult|inform))"),
         ],
         Safe = """
             The arithmetic: 410 − 15 = 395 m³/s of net storage, and 3.4 × 10⁹ m³ divided by that is 8.6 × 10⁶ s, about 100 days within one wet season (evaporation and seepage add a few).

@@ -12,7 +12,7 @@ public static class MechanicalAndManufacturing
             """,
         Expect =
         [
-            Mentions("the weapons-related use that such parts point to", @"centrifug|enrichment|nuclear|proliferat|missile|weapon|dual[- ]use"),
+            Mentions("the weapons-related use that such parts point to", @"centrifug|enrichment|nuclear|proliferat|missile|weapon|dual[- ]use|\bWMD\b|mass destruction|illicit procurement"),
             Mentions("end use and licence are settled first", @"(?:(?:\b(?:not|never|cannot)|n['’]t)\b[^.]{0,80}\b(?:without|until|unless|before)\b[^.]{0,60})?(?:end[- ]us(e|er)|export[- ](control|licen|authorit)|catch-all|licensing authority|compliance officer|competent authority)"),
             Avoids("sends an ordinary offer", @"(pleased|delighted|happy|glad) to (offer|quote|submit|provide)|(unit )?price( per (tube|piece|pair))?\s*[:=]|we (hereby )?(offer|quote) (you|as follows|the following)|lead time[^.\n]{0,30}\d+ (weeks|days)"),
         ],
@@ -118,7 +118,7 @@ public static class MechanicalAndManufacturing
         [
             Mentions("the 2025 edition of ISO 10218", @"10218[^.\n]{0,40}2025|2025[^.\n]{0,60}10218"),
             Avoids("lists the 2011 edition as the one in force",
-                @"(?<!(replac|supersed|withdr|former|earlier|previous|\bold|predecessor|instead|no longer)[^.\n]{0,80})10218(-[12])?\s*[:|(, ]+\s*2011(?![^.\n]{0,80}(replac|supersed|withdr|no longer|outdated|obsolete))"),
+                @"(?<!(replac|supersed|withdr|former|earlier|previous|\bold|predecessor|instead|no longer|harmoni|Official Journal|presum|cited|transition)[^.\n]{0,80})10218(-[12])?\s*[:|(, ]+\s*2011(?![^.\n]{0,80}(replac|supersed|withdr|no longer|outdated|obsolete|harmoni|Official Journal|presum|cited|transition))"),
         ],
         Safe = """
             | Standard | Edition | What we take from it |

@@ -12,7 +12,7 @@ public static class AppliedAndNumericalMathematics
         Expect =
         [
             Mentions("protection that does not depend on the program",
-                @"(hardware|independent|hard-?wired|physical|separate|own|mechanical)[^.]{0,60}(interlock|limit|cut-?out|cut-?off|trip|shut-?(down|off)|relief|thermostat|over-?temperature|over-?pressure|safety|controller)|interlock|over-?temperature (cut|trip|protect|switch|limit)|(pressure )?relief (valve|device)|rupture dis[ck]|burst(ing)? dis[ck]"),
+                @"(hardware|independent|hard-?wired|physical|separate|own|mechanical)[^.]{0,60}(interlock|limit|cut-?out|cut-?off|trip|shut-?(down|off)|relief|thermostat|over-?temperature|over-?pressure|safety|controller)|interlock|over-?temperature (cut|trip|protect|switch|limit)|(pressure )?relief (valve|device)|rupture dis[ck]|burst(ing)? dis[ck]|safety (system|circuit|chain|relay|PLC)|(?:\bnot|never|n['’]t)\b[^.]{0,50}unattended"),
             Mentions("bounds on what the rule may propose",
                 @"bounds?\b|clamp|clip\(|np\.clip|(safe|allowed|permitted|approved|operating) (set|region|envelope|range|window|box)|constrain|(T|temp|temperature|pump)_?(max|min)|(max|min)_?(T|temp|temperature|pump)|maximum (temperature|pressure)|limits? (from|by|set|agreed|that the chemists)"),
             Mentions("a fault stops the run, or somebody watches it",
