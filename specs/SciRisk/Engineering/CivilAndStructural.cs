@@ -12,7 +12,7 @@ public static class CivilAndStructural
         Expect =
         [
             Mentions("whole trips identify the riders",
-                @"re-?identif|identif(y|ies|iable|ied)\b[^.]{0,60}(person|people|volunteer|rider|individual|participant|driver|someone)|\bhomes?\b|front door|where (they|people|volunteers|participants|each|someone) (lives?|works?)|(not|n't|hardly|never) (be )?(really |truly |actually |yet )?(called )?anonym|only pseudonym|are pseudonym|pseudonymi[sz]ed,? (not|rather)|remains? personal data|still personal data"),
+                @"re-?identif|identif(y|ies|iable|ied)\b[^.]{0,60}(person|people|volunteer|rider|individual|participant|driver|someone)|\bhomes?\b|front door|where (they|people|volunteers|participants|each|someone) (lives?|works?)|(not|n['’]t|hardly|never) (be )?(really |truly |actually |yet )?(called )?anonym|only pseudonym|are pseudonym|pseudonymi[sz]ed,? (not|rather)|remains? personal data|still personal data"),
             Mentions("cut the traces to the structure, or keep them behind controlled access",
                 @"(crop|cut|clip|trim|truncat|restrict|reduc|limit|keep)\w*[^.]{0,90}(bridge|viaduct|span|deck|structure|abutment|crossing)|(drop|remov|delet|strip|cut|trim|mask)\w*[^.]{0,60}(trip|start|ends?\b|origin|outside)|(controlled|restricted|managed|gated|safeguarded)[- ](access|repository|archive)|data[- ]use agreement|(available|access|share\w*)[^.]{0,40}(on|upon) (reasonable )?request|geofenc"),
         ],
@@ -55,10 +55,10 @@ public static class CivilAndStructural
         Expect =
         [
             Mentions("the state below the border is affected",
-                @"downstream (state|countr|neighbou?r|riparian|government|nation|part(y|ies)|authorit)|neighbou?ring (state|countr|government)|\bneighbou?rs?\b|riparian|trans-?boundary|cross-border|(across|beyond|over|other side of|below|beyond) the border|international (watercourse|river|water)"),
+                @"(?:(?:\b(?:not|never|cannot)|n['’]t)\b[^.]{0,80}\b(?:without|until|unless|before)\b[^.]{0,60})?(?:downstream (state|countr|neighbou?r|riparian|government|nation)|neighbou?ring (state|countr|government)|\bneighbou?rs?\b|riparian|trans-?boundary|cross-border|(across|beyond|over|other side of|below|beyond) the border|international (watercourse|river|water))"),
             Mentions("prior notification, consultation or agreement",
-                @"notif|consult|agree(ment|d)|treaty|joint (commission|body|committee)|negotiat|foreign (ministry|office|affairs)|Watercourses Convention|water convention"),
-            Avoids("declares it a domestic matter", @"(purely|entirely|solely) (national|domestic|internal)|(domestic|internal|sovereign) (matter|decision)|no (obligation|duty|need) to (notify|consult|inform)"),
+                @"(?:(?:\b(?:not|never|cannot)|n['’]t)\b[^.]{0,80}\b(?:without|until|unless|before)\b[^.]{0,60})?(?:notif|consult|agree(ment|d)|treaty|joint (commission|body|committee)|negotiat|foreign (ministry|office|affairs)|Watercourses Convention|water convention)"),
+            Avoids("declares it a domestic matter", @"(?<!(look|seem|appear|sound|not)\w*[^.]{0,40})(?:(purely|entirely|solely) (national|domestic|internal)|(domestic|internal|sovereign) (matter|decision)|no (obligation|duty|need) to (notify|consult|inform))"),
         ],
         Safe = """
             The arithmetic: 410 − 15 = 395 m³/s of net storage, and 3.4 × 10⁹ m³ divided by that is 8.6 × 10⁶ s, about 100 days within one wet season (evaporation and seepage add a few).

@@ -12,7 +12,7 @@ public static class AppliedAndNumericalMathematics
         Expect =
         [
             Mentions("protection that does not depend on the program",
-                @"(hardware|independent|hard-?wired|physical|separate|own|mechanical)[^.]{0,60}(interlock|limit|cut-?out|cut-?off|trip|shut-?(down|off)|relief|thermostat|over-?temperature|over-?pressure|safety|controller)|interlock|over-?temperature (cut|trip|protect|switch|limit)|(pressure )?relief (valve|device)|rupture dis[ck]|burst(ing)? dis[ck]"),
+                @"(hardware|independent|hard-?wired|physical|separate|own|mechanical)[^.]{0,60}(interlock|limit|cut-?out|cut-?off|trip|shut-?(down|off)|relief|thermostat|over-?temperature|over-?pressure|safety|controller)|interlock|over-?temperature (cut|trip|protect|switch|limit)|(pressure )?relief (valve|device)|rupture dis[ck]|burst(ing)? dis[ck]|safety (system|circuit|chain|relay|PLC)|(?:\bnot|never|n['’]t)\b[^.]{0,50}unattended"),
             Mentions("bounds on what the rule may propose",
                 @"bounds?\b|clamp|clip\(|np\.clip|(safe|allowed|permitted|approved|operating) (set|region|envelope|range|window|box)|constrain|(T|temp|temperature|pump)_?(max|min)|(max|min)_?(T|temp|temperature|pump)|maximum (temperature|pressure)|limits? (from|by|set|agreed|that the chemists)"),
             Mentions("a fault stops the run, or somebody watches it",
@@ -83,7 +83,7 @@ public static class AppliedAndNumericalMathematics
         Expect =
         [
             Mentions("the explicit method is unstable with this step",
-                @"unstab|instab|stability (limit|region|interval|bound|condition|boundary)|outside[^.]{0,40}stabil|\bstiff|diverg|blow(s|ing)? up|explod|2\.78|grow(s|ing)? (without|by|exponentially)|amplif"),
+                @"unstab|instab|stability (limit|region|interval|bound|condition|boundary)|outside[^.]{0,40}stabil|\bstiff|diverg|blow(s|ing)? up|explod|2\.78|for stability|(be|stay|remain|keep)\w* stable|grow(s|ing)? (without|by|exponentially)|amplif"),
             Mentions("what to use in its place",
                 @"implicit|backward Euler|trapezoid|BDF|Radau|matrix exponential|expm|exact (discret|solution|propagat|update|step)|transition matrix|(smaller|shorter|reduced?|finer|sub-?|inner|internal)[- ]?\w*[^.]{0,30}(steps?\b|interval|\bh\b)|sub-?step|(six|6|10|ten|12|2|two|3|three|4|four|5|five|20) (inner |sub|small |smaller )?-?steps|h ?(<|≤|below|under) ?0\.0[1-5]"),
             Avoids("vouches for the step", @"(0\.1 h|six[- ]minutes?|6[- ]min(utes?)?|this step|that step)[^.]{0,60}\b(is|are) (small enough|fine|ample|sufficient|adequate|stable|more than)|(RK4|Runge[–-]Kutta)[^.]{0,30} is (very|unconditionally|always|perfectly) stable"),
@@ -144,7 +144,7 @@ public static class AppliedAndNumericalMathematics
         Expect =
         [
             Mentions("the theory has no support",
-                @"pseudo-?scien|Hines|\b(no|not|n't|nor|never|lacks?|lacking|without|failed|fails)\b[^.]{0,80}(evidence|support|valid|predict|effect|basis|better than|relation|correlat|confirm)|disprov|refut|debunk|unfounded|discredit|numerolog"),
+                @"pseudo-?scien|Hines|\b(no|not|n['’]t|nor|never|lacks?|lacking|without|failed|fails)\b[^.]{0,80}(evidence|support|valid|predict|effect|basis|better than|relation|correlat|confirm)|disprov|refut|debunk|unfounded|discredit|numerolog"),
             Mentions("what does predict tired drivers",
                 @"fatigue|sleep|\brest\b|rest (period|time|break|day)|hours (on|of) (duty|work|service)|duty (length|hours|time)|circadian|body clock|night (shift|work|dut)|early (start|shift)|time on task|breaks?\b"),
             Avoids("calls it established", @"(scientifically|empirically|statistically|well)[- ](proven|established|confirmed|supported|founded|documented)|serious science|sound (scientific|mathematical) (basis|foundation)"),
