@@ -7,7 +7,7 @@ namespace Assay.Cli;
 internal static class SpecBuild
 {
     /// <summary>Builds the projects and returns the assemblies of the spec executables, in the order of the projects.</summary>
-    /// <exception cref="ToolException">The build failed; what the compiler said has been printed.</exception>
+    /// <exception cref="ToolException">The build failed; the message holds what the compiler said.</exception>
     public static IReadOnlyList<string> Build(IReadOnlyList<string> projects, string configuration)
     {
         var folder = Directory.CreateTempSubdirectory("assay-build-");
@@ -16,10 +16,11 @@ internal static class SpecBuild
             var traversal = Path.Combine(folder.FullName, "specs.proj");
             var list = Path.Combine(folder.FullName, "assemblies.txt");
             Traversal(projects, list).Save(traversal);
-            var start = new ProcessStartInfo("dotnet", ["build", traversal, "--configuration", configuration, "--verbosity", "quiet", "--nologo", "-consoleLoggerParameters:ErrorsOnly;NoSummary"]);
+            var start = new ProcessStartInfo("dotnet", ["build", traversal, "--configuration", configuration, "--verbosity", "quiet", "--nologo"]) { RedirectStandardOutput = true };
             using var build = Process.Start(start) ?? throw new ToolException("`dotnet` cannot be started; is the .NET SDK on the PATH?");
+            var said = build.StandardOutput.ReadToEnd();
             build.WaitForExit();
-            if (build.ExitCode != 0) throw new ToolException("the specs do not build; what is wrong stands above.");
+            if (build.ExitCode != 0) throw new ToolException($"the specs do not build:\n{said.Trim()}");
             return [.. File.ReadAllLines(list).Where(File.Exists)];
         }
         finally

@@ -9,6 +9,21 @@ public static class SpecHost
 {
     private const int RedirectedWidth = 160;
 
+    /// <summary>Whether tests can begin: bad settings are said once, at start, and not by every row. The generated <c>Main</c> asks before it hands over to xUnit.</summary>
+    public static bool SettingsAreSound()
+    {
+        try
+        {
+            ModelUri.Parse(AssaySettings.Load(Directory.GetCurrentDirectory()).Model);
+            return true;
+        }
+        catch (InputException told)
+        {
+            Console.Error.WriteLine($"error: {told.Message}");
+            return false;
+        }
+    }
+
     /// <summary>Runs a command.</summary>
     /// <param name="args">The arguments after <c>assay</c>.</param>
     /// <param name="tables">The benchmarks of the executable.</param>

@@ -77,7 +77,7 @@ public static class BenchmarkTests
 
     private static TheoryDataRow<string, string, int> Row(Case @case, Trial trial)
     {
-        var row = new TheoryDataRow<string, string, int>(trial.CaseId, trial.Condition, trial.Epoch) { Label = trial.ToString() };
+        var row = new TheoryDataRow<string, string, int>(trial.CaseId, trial.Condition, trial.Epoch) { Label = $"{trial.CaseId} {trial.Condition} #{trial.Epoch}" };
         row.WithTrait("condition", trial.Condition);
         foreach (var term in @case.Terms)
         {
