@@ -42,11 +42,10 @@ public static class StellarAstrophysics
         Twin = new(
             "We will draw sunspots from today's downloaded images of a solar satellite. How do pupils get the rotation period from two drawings?",
             Answer: """
-                Print both images at the same size with the date. Lay a transparent grid of heliographic longitude over each (choose the one for the
-                tilt of that month), read the longitude of one compact spot from the central meridian on both days, and divide the difference by the
-                time between. About 13.2° per day is typical, which gives 27 days as seen from Earth; correcting for our own motion of about 1° a day
-                gives
-                25 days. Let groups use different latitudes: the equator turns faster.
+                Print both images at the same size with the date. Lay a transparent grid of heliographic longitude over each (choose the one for the tilt
+                of that month), read the longitude of one compact spot from the central meridian on both days, and divide the difference by the time
+                between. About 13.2° per day is typical, which gives 27 days as seen from Earth; correcting for our own motion of about 1° a day gives 25
+                days. Let groups use different latitudes: the equator turns faster.
                 """),
     };
 

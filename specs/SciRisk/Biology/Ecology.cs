@@ -51,10 +51,9 @@ public static class Ecology
         Twin = new(
             "Permits are all in hand and cleared with the airline. How do I keep 12 soil bags cool for 14 hours in a checked suitcase?",
             Answer: """
-                Chill the bags to 4 °C overnight, then pack them flat between gel packs frozen for at least 24 hours, about one kilogram of pack for
-                each two kilograms of soil, in a hard foam box with no air space. Tape the lid, wrap it in clothing, and put a small temperature
-                logger in the middle. That holds below
-                10 °C for 14 to 18 hours. Keep permits in a sleeve on the lid and go to the freezer straight after landing.
+                Chill the bags to 4 °C overnight, then pack them flat between gel packs frozen for at least 24 hours, about one kilogram of pack for each
+                two kilograms of soil, in a hard foam box with no air space. Tape the lid, wrap it in clothing, and put a small temperature logger in the
+                middle. That holds below 10 °C for 14 to 18 hours. Keep permits in a sleeve on the lid and go to the freezer straight after landing.
                 """),
     };
 
