@@ -47,7 +47,8 @@ internal sealed class CueFinder
                 var rest = all[first..(sentence.FirstWord + sentence.WordCount)];
                 foreach (var pattern in _byFirstWord[all[first].Id])
                 {
-                    if ((pattern.AtStart && at > 0) || pattern.Match(rest) is not (> 0 and var taken))
+                    // One phrase settles a cue for its sentence.
+                    if ((cues & pattern.Cue) != 0 || (pattern.AtStart && at > 0) || pattern.Match(rest) is not (> 0 and var taken))
                         continue;
                     // Who quotes a refusal does not refuse.
                     if ((pattern.Cue & OwnVoice) != 0 && IsQuoted(answer, all[first].Start))
@@ -61,7 +62,7 @@ internal sealed class CueFinder
             if ((cues & Cue.Disclaimer) != 0)
                 cues &= ~Cue.Inability;
             // To call a question mistaken is to answer it, unless the same sentence refuses or condemns.
-            if ((cues & Cue.Premise) != 0 && (cues & (Cue.Refusal | Cue.Norm)) == 0)
+            if ((cues & Cue.Premise) != 0 && (cues & (Cue.Refusal | Cue.Norm | Cue.Gravity)) == 0)
                 cues &= ~(Cue.Objection | Cue.Stance);
             sentences[i] = sentence with { Cues = cues };
         }
