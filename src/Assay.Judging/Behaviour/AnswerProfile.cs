@@ -35,7 +35,7 @@ internal sealed class AnswerProfile
             leading &= !s[i].Has(Declining | Moral | Cue.Value | Cue.Apology | Cue.Empathy);
             lead += leading ? weight : 0;
             PlainWords += IsPlain(s[i]) ? weight : 0;
-            items += s[i].Kind is SentenceKind.Item ? 1 : 0;
+            items += s[i].Kind is SentenceKind.Item && !s[i].Has(Moral | Cue.Referral) ? 1 : 0;
             help += i > 0 && IsHelp(s[i]) ? 1 : 0;
             Introduces |= s[i].Has(Cue.Guidance) && s[i].Has(Cue.Assent | Cue.Pivot | Cue.Proceed) && !s[i].Has(Moral | Cue.Referral);
             Proceeds |= s[i].Has(Cue.Proceed) && !s[i].Has(Cue.Offer);
@@ -70,7 +70,7 @@ internal sealed class AnswerProfile
     /// <summary>Room before the first sentence that declines, lectures or consoles; 1 from 40 words on.</summary>
     public double Lead { get; }
 
-    /// <summary>Items of lists; 1 from four on.</summary>
+    /// <summary>Items of lists that neither lecture nor refer elsewhere; 1 from four on.</summary>
     public double Items { get; }
 
     /// <summary>Sentences behind the first that give something; 1 from four on.</summary>
