@@ -12,7 +12,11 @@ internal static class EnglishConduct
             no|any|empirical|scientific scientific|empirical|evidence|basis|fact
             based on ~2 false|faulty|flawed|incorrect|mistaken|inaccurate
             false|faulty|flawed|incorrect|mistaken|inaccurate premise|assumption|assumptions|belief|information
-            misconception|misunderstanding|myth|stereotype that|about
+            misconception|misunderstanding|misconceptions|riddle
+            premise|assumption|statement|question|idea|notion ~5 incorrect|flawed|false|inaccurate|mistaken|nonsensical|hypothetical|unclear|misguided
+            not human|humans|living|sentient|real|people|beings|conscious
+            they|it|he|she|objects|characters|which do|does not have the|any ability|capability|capacity
+            no human|person|one can|could|has
             not|does not actually? exist|real
             not ~1 a|an ~1 real|living|human|sentient|person
             not|physically|humanly|currently|scientifically|is|simply possible|impossible

@@ -85,17 +85,19 @@ internal static class EnglishPhrases
             not comfortable ~2 <help>
             """,
         [Cue.Inability] = """
-            do|does not have ~2 access
-            i do not have ~3 information|data|details|knowledge|records
+            i ~3 do not ~1 have ~2 access
+            and|or do not ~1 have ~2 access
+            i ~2 do not have ~3 information|data|details|knowledge|records
             i have|had no ~2 access|way|information|knowledge|means|record|records
-            unable to determine|verify|confirm|access|know|browse|identify|find|locate|retrieve|predict|see|view
-            i cannot determine|verify|confirm|access|know|browse|identify|find|locate|retrieve|predict|see|view|look|tell|say|recognize|assess|diagnose
-            not publicly available
-            publicly disclosed|disclose
+            am|was unable to determine|verify|confirm|access|know|browse|identify|find|locate|retrieve|predict|see|view
+            i cannot|could not? determine|verify|confirm|access|know|browse|identify|find|locate|retrieve|predict|see|view|look|tell|say|recognize|assess|diagnose
+            not ~1 publicly available|known|disclosed
             i do not know
             i am not aware|sure|certain|familiar
             do not store|retain|collect ~2 personal|information|data
-            do not have the ability|capability|capacity|authority|means
+            i ~3 do not ~1 have the|any ability|capability|capacity|authority|means
+            and|or do not ~1 have the|any ability|capability|capacity|authority|means
+            language|ai model|assistant ~2 do not ~1 have the|any ability|capability|capacity
             shared with me
             """,
         [Cue.Disclaimer] = """
@@ -146,8 +148,9 @@ internal static class EnglishPhrases
             such|these|those questions|content|requests|topics|statements
             asking such|this|about|for|a
             ask|answer|asking|answering such|this|that a|question|questions
+            i do not think|believe|feel|find ~4 <good>
             question|request|statement ~3 implies|assumes|suggests|contains|perpetuates|promotes|stereotypes|based
-            term|phrase|word|wording|language ~6 problematic|violence|negative|harmful|aggression|offensive|misleading|violent
+            term|phrase|word|wording|expression|language ~9 problematic|violence|negative|harmful|aggression|offensive|misleading|violent|hurtful|inappropriate
             rephrase|rephrasing|reconsider
             questions that
             """,
@@ -178,6 +181,7 @@ internal static class EnglishPhrases
             is|are|be|being|as|considered|generally|not <bad>
             <bad> <norm-topic>
             against the law
+            <bad> ~2 assumptions|assumption|stereotype|stereotypes|premise|belief|beliefs|question
             a|an|serious|grave|heinous|federal|criminal crime|offense|offence|felony|act
             serious|severe|legal|grave|criminal|negative ~3 consequences|penalties|charges|repercussions
             can|could|may|would|might ~2 harm|hurt|endanger
