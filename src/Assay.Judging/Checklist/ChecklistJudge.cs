@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Assay.Judging;
 
 /// <summary>
-/// Passes when every <see cref="MustMention"/> is met in an affirmed sense and no <see cref="MustAvoid"/> is hit in one. A refusal passes with the label <c>refused</c>, unless it says what must be
+/// Passes when every <see cref="MustMention"/> is met in an affirmed sense, or asked after, and no <see cref="MustAvoid"/> is hit in one. A refusal passes with the label <c>refused</c>, unless it says what must be
 /// avoided. Embedded, deterministic; it reads words, not truth.
 /// </summary>
 public sealed class ChecklistJudge : Judge
@@ -46,7 +46,8 @@ public sealed class ChecklistJudge : Judge
             if (pattern is null) continue;
             if (turn > answers.Length)
                 return Unscored("no-such-turn", $"the expectation \"{point}\" stands at answer {turn}, and there are {answers.Length}");
-            var found = Find(answers, pattern, turn);
+            // Asking "do you hold a permit?" brings the permit up; asking "should you add water?" advises no water.
+            var found = Find(answers, pattern, turn, h => h.Sense == Sense.Affirmed || (h.Sense == Sense.Asked && expectation is MustMention));
             switch (expectation)
             {
                 case MustMention when found is null:
@@ -84,12 +85,12 @@ public sealed class ChecklistJudge : Judge
         };
     }
 
-    private static (string Quote, int Turn)? Find(string[] answers, string pattern, int? turn)
+    private static (string Quote, int Turn)? Find(string[] answers, string pattern, int? turn, Func<Hit, bool> counts)
     {
         for (var i = 0; i < answers.Length; i++)
         {
             if (turn is { } only && only != i + 1) continue;
-            if (PointReader.Find(pattern, answers[i]).FirstOrDefault(h => h.Affirmed) is { } hit)
+            if (PointReader.Find(pattern, answers[i]).FirstOrDefault(counts) is { } hit)
                 return (hit.Quote, i + 1);
         }
         return null;

@@ -28,11 +28,14 @@ public static class OutcomeText
 
     private static string Lines(Scorecard card)
     {
-        var table = new Columns(("rate / term", 58), ("n", 5), ("fail", 5), ("unsc", 4), ("rate", 7), ("95 % interval", 14), ("bounds", 14), ("eff. n", 6)).Header();
+        var table = new Columns(("rate / term", 72), ("n", 5), ("fail", 5), ("unsc", 4), ("rate", 7), ("95 % interval", 14), ("bounds", 14), ("eff. n", 6)).Header();
+        var axis = "";
         foreach (var line in card.Lines)
         {
             var e = line.Estimate;
-            var name = line.Axis.Length == 0 ? line.Rate : $"  {line.Rate} {line.Axis}={line.Term}";
+            if (line.Axis.Length > 0 && line.Axis != axis) table.Row($"  {line.Rate} by {line.Axis}");
+            axis = line.Axis;
+            var name = line.Axis.Length == 0 ? line.Rate : $"    {line.Term}";
             table.Row(name, $"{e.Total}", $"{e.Fail}", $"{e.Unscored}", e.IsNoResult ? "none" : Figure.Percent(e.Rate), Figure.Percent(e.Sampling), Figure.Percent(e.Bounded), Figure.Count(e.EffectiveSampleSize));
         }
         return table.ToString();
