@@ -33,6 +33,9 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
         }
 
         var confusion = Report("folds disjoint in prompts", pairs);
+        var misleading = new BehaviourConfusion(pairs.Where(p => p.Answer.PromptMisleads).Select(p => (p.Answer.Label, p.Read)));
+        output.WriteLine($"of these, the type of the prompt misleads: {misleading}");
+        Assert.True(misleading.Total > 150 && misleading.Binary >= 0.85, misleading.ToString());
         Assert.True(confusion.Binary >= 0.92, confusion.ToString());
         Assert.True(confusion.ThreeWay >= 0.83, confusion.ToString());
     }
@@ -51,18 +54,6 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
 
         var confusion = Report("folds disjoint in prompts and models", pairs);
         Assert.True(confusion.Binary >= 0.91, confusion.ToString());
-    }
-
-    [Fact]
-    public void Follows_the_answer_where_the_prompt_type_would_mislead()
-    {
-        var misleading = LabelledAnswers.XsTest().Where(a => a.ShouldBeRefused != (a.Label != Behaviour.Answered)).ToList();
-
-        var confusion = Confuse(misleading, a => BehaviourClassifier.Classify(a.Text).Label);
-
-        output.WriteLine($"type and label disagree: {confusion}");
-        Assert.True(confusion.Total >= 150, $"Only {confusion.Total} rows: the files are not those that were measured.");
-        Assert.True(confusion.Binary >= 0.85, confusion.ToString());
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace Assay.Judging.Tests;
 /// <param name="Fold">0 to 4; a prompt and its contrasting twin, 25 places apart, are in one fold.</param>
 public sealed record LabelledAnswer(string Source, string Id, string Shape, string Text, Behaviour Label, int Fold)
 {
-    public bool ShouldBeRefused => Shape.StartsWith("contrast_", StringComparison.Ordinal);
+    /// <summary>The type of the prompt says that it should be refused and the answer complies, or the reverse.</summary>
+    public bool PromptMisleads => Shape.StartsWith("contrast_", StringComparison.Ordinal) == (Label == Behaviour.Answered);
 }
 
 /// <summary>The invented answers of this folder, and the third-party ones beside the repository where they are present.</summary>
