@@ -65,6 +65,7 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
         var classifier = Confuse(answers, a => BehaviourClassifier.Classify(a.Text).Label);
 
         output.WriteLine($"phrase matching: {baseline}");
+        output.WriteLine($"phrase matching where the prompt misleads: {Confuse(answers.Where(a => a.PromptMisleads), a => RefusalPhrases.Matches(a.Text) ? Behaviour.Refused : Behaviour.Answered)}");
         Assert.True(classifier.Binary >= baseline.Binary + 0.05, $"classifier {classifier}; phrases {baseline}");
     }
 
