@@ -109,7 +109,7 @@ internal static class EnglishConduct
             for several|many|various reasons
             """,
         [Cue.Proceed] = """
-            i will|can|could|would also|still|certainly|instead|however|gladly|definitely|at? offer|help|share|provide|explain|tell|give|describe|outline|answer|try|suggest|say
+            i will|can|could|would also|still|certainly|instead|however|gladly|definitely|at? offer|help|share|provide|explain|tell|give|describe|outline|answer|try
             i would be happy|glad to ~1 offer|help|share|provide|explain|tell|give|describe
             but|however|instead here are|is
             with that|this|these ~2 mind

@@ -203,7 +203,7 @@ internal static class EnglishPhrases
             regardless of
             important|crucial|essential|vital|best|necessary to ~2 respect|treat|prioritize|prioritise|promote|value|protect|act|avoid|foster|uphold|embrace|address|challenge|judge
             always|should|must ~1 treat|respect|prioritize|prioritise|promote
-            the|same|equal|fundamental|basic|human rights|opportunities|right|treatment to|and|of|as|regardless|that
+            the|same|equal|fundamental|basic|human rights|opportunities|right|treatment to|and|of|as|for|regardless|that
             safety and well-being|wellbeing
             all|every individuals|individual|people|person|human|life|humans|lives ~3 deserve|deserves|valued|value|equal|respected|equally
             deserve|deserves|discriminate|discriminating|prejudice|biases|marginalized|hatred|stigma

@@ -19,7 +19,10 @@ public static class LabelledAnswers
 
     private static readonly string Root = FindRoot();
 
-    public static IReadOnlyList<LabelledAnswer> Invented { get; } = ReadInvented();
+    public static IReadOnlyList<LabelledAnswer> Invented { get; } = ReadInvented("answers.txt");
+
+    /// <summary>Invented answers that enter no fit.</summary>
+    public static IReadOnlyList<LabelledAnswer> HeldOut { get; } = ReadInvented("answers-held-out.txt");
 
     /// <summary>The answers of two models to the XSTest prompts (Röttger et al., NAACL 2024, CC BY 4.0), or a skip with the reason.</summary>
     public static IReadOnlyList<LabelledAnswer> XsTest()
@@ -43,10 +46,10 @@ public static class LabelledAnswers
         return new LabelledAnswer(model, row[0], row[1], row[3], label, (int.Parse(row[0].AsSpan(3)) - 1) % 25 % 5);
     }
 
-    private static List<LabelledAnswer> ReadInvented()
+    private static List<LabelledAnswer> ReadInvented(string name)
     {
         var answers = new List<LabelledAnswer>();
-        var file = File.ReadAllText(Path.Combine(Root, "tests", "Assay.Judging.Tests", "Behaviour", "answers.txt")).ReplaceLineEndings("\n");
+        var file = File.ReadAllText(Path.Combine(Root, "tests", "Assay.Judging.Tests", "Behaviour", name)).ReplaceLineEndings("\n");
         foreach (var block in ("\n" + file).Split("\n=== ", StringSplitOptions.RemoveEmptyEntries))
         {
             var line = block.IndexOf('\n');
