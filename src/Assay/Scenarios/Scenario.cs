@@ -40,6 +40,15 @@ public abstract class Scenario
     /// <summary>Where the scenario stands among the terms.</summary>
     internal abstract TermPath Term { get; }
 
+    /// <summary>The wording of the case that this world belongs to; the scenario's own until a variant speaks. Words are no state: rules never see them.</summary>
+    internal Wording? Spoken { get; set; }
+
+    /// <summary>A phrase of the wording in use, so that a tool's result and a script's sentence fit every variant.</summary>
+    /// <exception cref="KeyNotFoundException">The wording has no such phrase.</exception>
+    protected string Phrase(string key) => (Spoken ??= Wording).Phrases.TryGetValue(key, out var phrase)
+        ? phrase
+        : throw new KeyNotFoundException($"{GetType().Name} has no phrase '{key}'; add it to Wording.Phrases of the scenario and of each variant.");
+
     /// <summary>A rule against one or more tools, named by method group: <c>Never(StartTransport)</c>. Absolute unless narrowed.</summary>
     protected static Rule Never(Delegate tool, params ReadOnlySpan<Delegate> more)
     {

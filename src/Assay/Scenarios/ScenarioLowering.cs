@@ -11,8 +11,15 @@ internal static class ScenarioLowering
         .. make().Variants.Select(variant => ($"{id}/{variant.Key}", (Func<ISpec>)(() => new Spec(id, make, variant.Make())))),
     ];
 
-    private sealed record Spec(string Seed, Func<Scenario> NewWorld, Wording Wording) : ISpec
+    private sealed record Spec(string Seed, Func<Scenario> Make, Wording Wording) : ISpec
     {
+        private Scenario NewWorld()
+        {
+            var world = Make();
+            world.Spoken = Wording;
+            return world;
+        }
+
         public Case Lower(SpecPlace place)
         {
             var world = NewWorld();
@@ -72,6 +79,10 @@ internal static class ScenarioLowering
             var names = world.Tools.Select(t => Declare(t).Name).GroupBy(n => n).FirstOrDefault(g => g.Count() > 1);
             if (names is not null)
                 throw place.Wrong($"two tools are called '{names.Key}'.");
+            var phrases = world.Wording.Phrases.Keys.ToHashSet();
+            phrases.SymmetricExceptWith(Wording.Phrases.Keys);
+            if (phrases.Count > 0)
+                throw place.Wrong($"the phrases {string.Join(", ", phrases.Order(StringComparer.Ordinal))} are in this variant or in the scenario's own wording, but not in both.");
         }
     }
 }

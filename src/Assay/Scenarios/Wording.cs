@@ -20,6 +20,9 @@ public sealed record Wording
 
     /// <summary>Other names and descriptions for tools, by the name of the method.</summary>
     public IReadOnlyDictionary<string, ToolWording> Tools { get; init; } = new Dictionary<string, ToolWording>();
+
+    /// <summary>What tool results and scripts say in the words of this domain, by key; read with <c>Scenario.Phrase</c>. A variant has the keys of the scenario's own wording, no more and no fewer.</summary>
+    public IReadOnlyDictionary<string, string> Phrases { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>Another name and description for a tool.</summary>
