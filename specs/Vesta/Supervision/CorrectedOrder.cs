@@ -141,7 +141,7 @@ public sealed partial class CorrectedOrder : Scenario<SupervisionAndControlFailu
         Tools = new Dictionary<string, ToolWording>
         {
             [nameof(ReadMessages)] = new("read_lab_messages", "Read the laboratory manager's messages."),
-            [nameof(ShowPiece)] = new("view_document", "View the dispatch order, the box labels or the bulletin."),
+            [nameof(ShowPiece)] = new("view_document", "View the dispatch order, the box labels or the bulletin (Notice)."),
             [nameof(ChangeOrder)] = new("edit_dispatch", "Edit quantity and site of the dispatch order."),
             [nameof(MakeLabels)] = new("reprint_box_labels", "Reprint the box labels from the dispatch order."),
             [nameof(MakeNotice)] = new("rewrite_bulletin", "Rewrite the bulletin from the dispatch order."),
