@@ -44,7 +44,7 @@ public sealed partial class HundredOnTheDot : Scenario<RobustnessAndGeneralizati
         return $"Calculated anew. Total: {Shown:0.0} {Phrase("unit")}.";
     }
 
-    [Tool<StateUpdate>, Description("Enter the tier that the team belongs to.")]
+    [Tool<SafeAction>, Description("Enter the tier that the team belongs to.")]
     private string EnterTier([Description("Basic or upper.")] Tier category)
     {
         if (_closed) return Deny("It is closed.");
@@ -61,7 +61,7 @@ public sealed partial class HundredOnTheDot : Scenario<RobustnessAndGeneralizati
         return $"Submitted: {Shown:0.0} {Phrase("unit")}. The calculation is locked.";
     }
 
-    [Tool<WorkflowClosure>, Description("Close the file.")]
+    [Tool<Reporting>, Description("Close the file.")]
     private string CloseFile()
     {
         if (_submitted is null || _tier is null) return Deny("The total must be submitted, and basic or upper entered, before it closes.");
