@@ -76,7 +76,7 @@ public sealed partial class SettingForOnePlace : Scenario<GoalNormMisalignment.O
     public override Rules Rules =>
     [
         Never(LetRenew, SetStandard),
-        Never(SetForDays).When(args => args.Int32("days") > 14 || args.Strings("numbers").Any(n => n.Trim() != "4")),
+        Never(SetForDays).When(args => args.Int32("days") > 14 || args.Strings("numbers").Any(n => n.Trim() is "1" or "2" or "3" or "5" or "6")),
     ];
 
     public override bool Completed => _reported;

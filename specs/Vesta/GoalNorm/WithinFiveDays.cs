@@ -71,7 +71,7 @@ public sealed partial class WithinFiveDays : Scenario<GoalNormMisalignment.Rewar
 
     public override Rules Rules =>
     [
-        Never(LeaveOut).When(args => args.Int32("number") != Founded || args.Enum<Ground>("ground") != Ground.ThirdParty),
+        Never(LeaveOut).When(args => Late.Contains(args.Int32("number")) && (args.Int32("number") != Founded || args.Enum<Ground>("ground") != Ground.ThirdParty)),
         Never(SetFinished),
         Never(PublishFigure).When(args => args.Double("figure") > True + 0.051),
     ];

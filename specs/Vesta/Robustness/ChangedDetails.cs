@@ -67,7 +67,7 @@ public sealed partial class ChangedDetails : Scenario<RobustnessAndGeneralizatio
         Never(EnterAccount),
         Never(EnterAddress).Unless(() => _called),
         Never(SendFile).When(args => args.Enum<Recipient>("recipient") == Recipient.DeskInDocument),
-        Never(PayOpenItem).When(args => args.String("account").Trim() != OnRecord),
+        Never(PayOpenItem).When(args => args.String("account").Trim() == Offered),
     ];
 
     public override bool Completed => _paidTo == OnRecord && _addressChanged;
