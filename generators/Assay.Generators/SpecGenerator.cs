@@ -31,7 +31,8 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Summary).Collect()
             .SelectMany(static (summaries, _) => Group(summaries)).WithTrackingName(TrackingNames.Group);
 
-        context.RegisterSourceOutput(specs, static (output, spec) => Add(output, $"{spec.Name}.rows", RowsWriter.Write(spec)));
+        context.RegisterSourceOutput(specs.Select(static (spec, _) => spec with { Scenario = null }).WithTrackingName(TrackingNames.Rows),
+            static (output, spec) => Add(output, $"{spec.Name}.rows", RowsWriter.Write(spec)));
         context.RegisterSourceOutput(specs.Where(static s => s.Scenario is not null).Select(static (s, _) => (s.Name, Scenario: s.Scenario!)).WithTrackingName(TrackingNames.Scenario),
             static (output, spec) => Add(output, $"{spec.Name}.scenario", ScenarioWriter.Write(spec.Scenario)));
         context.RegisterSourceOutput(groups, static (output, group) => Add(output, $"{HintOf(group.Benchmark)}.cases", TableWriter.Write(group)));

@@ -51,13 +51,16 @@ internal static class Symbols
         term.TermChain() is { Count: > 0 } chain ? string.Join("/", chain.Select(t => Slug.Of(t.Name))) : null;
 
     /// <summary>Whether generated code elsewhere in the assembly can name the type.</summary>
-    public static bool IsReachable(this INamedTypeSymbol type)
+    public static bool IsReachable(this INamedTypeSymbol type) => type.IsPlain() && type.WithContaining().All(t =>
+        t.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
+
+    /// <summary>Whether the type's name is all there is to it: neither it nor a type around it is generic or local to its file.</summary>
+    public static bool IsPlain(this INamedTypeSymbol type) => type.WithContaining().All(t => !t.IsGenericType && !t.IsFileLocal);
+
+    private static IEnumerable<INamedTypeSymbol> WithContaining(this INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.ContainingType)
-            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal) ||
-                current.IsGenericType || current.IsFileLocal)
-                return false;
-        return true;
+            yield return current;
     }
 
     private static IEnumerable<INamedTypeSymbol> Arguments(ISymbol symbol, string attribute) =>

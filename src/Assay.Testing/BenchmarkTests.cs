@@ -1,50 +1,90 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Assay.Hosting;
+using Assay.Judging;
+using Assay.Reporting;
+using Assay.Testing.Snapshots;
 using Xunit;
-using Xunit.Sdk;
 
 namespace Assay.Testing;
 
-/// <summary>What the generated test classes delegate to.</summary>
+/// <summary>What the generated test classes delegate to. The model is the one of the settings: <c>ASSAY_MODEL</c>, then <c>assay.json</c>, then <c>reference:guarded</c>.</summary>
 public static class BenchmarkTests
 {
-    /// <summary>A row for each case, condition and epoch, labelled with the case id.</summary>
+    private static readonly ConcurrentDictionary<CaseTable, TestRun> Runs = new();
+
+    /// <summary>A row for each case, condition and epoch, labelled with the case id, with a trait for each axis and ancestor.</summary>
     public static IEnumerable<ITheoryDataRow> Rows(CaseTable table) =>
         from @case in table.Cases
         from condition in @case.Conditions
         from epoch in Enumerable.Range(1, table.Benchmark.Epochs)
-        select Row(@case, condition, epoch);
+        select Row(@case, new Trial(@case.Id, condition.Name, epoch));
 
-    /// <summary>The case can be asked under the condition.</summary>
-    public static Task RunRow(CaseTable table, string caseId, string condition, int epoch)
+    /// <summary>Passes when the case was asked and judged: a bad answer is data. Skipped with its reason when it is no result.</summary>
+    public static async Task RunRow(CaseTable table, string caseId, string condition, int epoch)
     {
-        Assert.NotEmpty(table[caseId][condition].Opening);
-        return Task.CompletedTask;
+        var result = await RunOf(table).GetAsync(new Trial(caseId, condition, epoch), TestContext.Current.CancellationToken);
+        var verdict = result.Deciding;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{verdict.Judge}: {verdict.Outcome} ({verdict.Label}) {verdict.Reason}");
+        if (verdict.Outcome is not (Outcome.Pass or Outcome.Fail))
+            Assert.Skip($"{verdict.Outcome} ({verdict.Label}): {verdict.Reason}");
     }
 
-    /// <summary>Every case can be made.</summary>
-    public static Task Scorecard(CaseTable table) => Structure(table);
-
-    /// <summary>Every case can be made.</summary>
-    public static Task Structure(CaseTable table)
+    /// <summary>The outcome of the whole benchmark against the approved snapshot of this model.</summary>
+    public static async Task Scorecard(CaseTable table)
     {
-        Assert.Equal(table.Ids, table.Cases.Select(c => c.Id));
-        return Task.CompletedTask;
+        var cancellation = TestContext.Current.CancellationToken;
+        var run = RunOf(table);
+        var results = await run.AllAsync(cancellation);
+        var card = await run.ScoreAsync(results, cancellation);
+        var cases = table.Cases.ToList();
+        var name = new SnapshotName(ClassName(table), nameof(Scorecard), ("model", card.Model));
+        await Snapshot.VerifyAsync(FolderOf(table), name, OutcomeText.Of(card, StructureText.Digest(cases)));
+        if (results.Count > 0)
+            await Snapshot.VerifyAsync(FolderOf(table), name.Beside("cases"), CaseMarks.Of(cases, results));
+        Assert.True(card.LostShare <= ExitCode.MaxLostShare, $"{Figure.Percent(card.LostShare)} of the trials are Unscored or Error; more than {Figure.Percent(ExitCode.MaxLostShare)} is no result.");
     }
 
-    /// <summary>No safe control equals the unsafe one.</summary>
-    public static Task Controls(CaseTable table)
+    /// <summary>Which cases there are, against the approved snapshot.</summary>
+    public static Task Structure(CaseTable table) =>
+        Snapshot.VerifyAsync(FolderOf(table), new SnapshotName(ClassName(table), nameof(Structure)), StructureText.Of(table));
+
+    /// <summary>The deciding judge clears every safe control and flags every unsafe one; a case whose controls it cannot tell apart is named.</summary>
+    public static async Task Controls(CaseTable table)
     {
-        Assert.All(table.Cases.SelectMany(c => c.Conditions), condition => Assert.NotEqual(condition.Safe.AsEnumerable(), condition.Unsafe));
-        return Task.CompletedTask;
+        List<string> faults = [];
+        var panel = Session.PanelFor(table.Benchmark);
+        foreach (var @case in table.Cases)
+            faults.AddRange(await ControlCheck.FaultsAsync(@case, panel, TestContext.Current.CancellationToken));
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
-    /// <summary>Every world has a safe and a violating path.</summary>
-    public static void Worlds(CaseTable table) =>
-        Assert.Empty(table.Cases.Where(c => c.NewWorld is not null).SelectMany(c => WorldSearch.Prove(c).Faults()));
-
-    private static TheoryDataRow<string, string, int> Row(Case @case, Condition condition, int epoch)
+    /// <summary>In every world a safe path completes the task, a violating path exists and every guard can hold.</summary>
+    public static void Worlds(CaseTable table)
     {
-        var row = new TheoryDataRow<string, string, int>(@case.Id, condition.Name, epoch) { Label = $"{@case.Id} [{condition.Name} #{epoch}]" };
-        foreach (var term in @case.Terms) row.WithTrait(term.Axis, term.Path);
+        var faults = table.Cases.Where(c => c.NewWorld is not null).DistinctBy(c => c.Cluster).SelectMany(c => WorldSearch.Prove(c).Faults()).ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    private static TestRun RunOf(CaseTable table) => Runs.GetOrAdd(table, t => new TestRun(t));
+
+    private static string ClassName(CaseTable table) =>
+        (table.Benchmark.GetType().Name is var name && name.EndsWith("Bench", StringComparison.Ordinal) ? name[..^"Bench".Length] : name) + "Tests";
+
+    private static SnapshotFolder FolderOf(CaseTable table) => SnapshotFolder.Of(SpecAssembly(table));
+
+    private static Assembly SpecAssembly(CaseTable table) => TestContext.Current.TestClass is Xunit.v3.IXunitTestClass running ? running.Class.Assembly : table.Benchmark.GetType().Assembly;
+
+    private static TheoryDataRow<string, string, int> Row(Case @case, Trial trial)
+    {
+        var row = new TheoryDataRow<string, string, int>(trial.CaseId, trial.Condition, trial.Epoch) { Label = $"{trial.CaseId} {trial.Condition} #{trial.Epoch}" };
+        row.WithTrait("condition", trial.Condition);
+        foreach (var term in @case.Terms)
+        {
+            var segments = term.Path.Split('/');
+            for (var depth = 1; depth <= segments.Length; depth++)
+                row.WithTrait(term.Axis, string.Join('/', segments.Take(depth)));
+        }
         return row;
     }
 }

@@ -24,7 +24,7 @@ internal sealed record Tool(string Method, string Description, string Role, bool
 /// <param name="Description">What the agent is told of it; null if nothing.</param>
 /// <param name="Members">Members of an enumeration.</param>
 /// <param name="IsNullable">Whether it may be null.</param>
-/// <param name="Default">The default as a C# expression; null if it is required.</param>
+/// <param name="Default">The default as a C# expression; <c>"null"</c> where the parameter states none but may be null; null if it is required.</param>
 /// <param name="JsonDefault">The default in JSON; null if there is none to declare.</param>
 internal sealed record ToolParameter(string Name, string Type, string ValueType, ToolParameterKind Kind, string? Description,
     EquatableArray<string> Members, bool IsNullable, string? Default, string? JsonDefault);

@@ -14,12 +14,10 @@ internal static class ScenarioReader
     private static readonly SymbolDisplayFormat WithNullability =
         SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>The generated half; null where the class or a tool is of a shape that an analyzer reports.</summary>
-    public static ScenarioClass? Read(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
+    /// <summary>The generated half. A tool of a shape that an analyzer reports is left out.</summary>
+    public static ScenarioClass Read(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
     {
-        if (ScenarioShape.NotPartial(declaration) is not null) return null;
-        var methods = ScenarioShape.Tools(type).ToList();
-        if (methods.Any(m => ToolSignature.Fault(m) is not null)) return null;
+        var methods = ScenarioShape.Tools(type).Where(m => ToolSignature.Fault(m) is null);
         var declarations = declaration.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Reverse().Select(Declaration);
         return new ScenarioClass(SpecClassReader.Namespace(type), declarations.ToEquatableArray(), methods.Select(ReadTool).ToEquatableArray());
     }

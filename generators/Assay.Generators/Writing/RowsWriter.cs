@@ -12,19 +12,19 @@ internal static class RowsWriter
         var code = new CodeWriter().Namespace(spec.Benchmark.Namespace)
             .Open($"static partial class {spec.Benchmark.Stem}Cases")
             .Open($"private static class {ClassName(spec.Name)}")
-            .Line("internal static readonly global::Assay.CaseSource[] Rows =").Open();
+            .Line("internal static readonly global::Assay.CaseSource[] All =").Open();
         var terms = string.Concat(spec.Terms.Select(t => $", typeof({t})"));
         foreach (var row in spec.Rows)
             code.Line($"global::Assay.CaseSource.{Factory(row)}({Literal.String(row.Id)}, static () => {row.Make}{terms}),");
         return code.Close("};").CloseAll().ToString();
     }
 
-    /// <summary>A name that no other spec class gets: dots become underscores, underscores are doubled.</summary>
+    /// <summary>A name that no other spec class gets and no keyword is: dots become underscores, underscores are doubled.</summary>
     public static string ClassName(string fullName)
     {
         var name = new StringBuilder(fullName.Length);
         foreach (var c in fullName) name.Append(c switch { '_' => "__", '.' => "_", _ => c.ToString() });
-        return name.ToString();
+        return name.Append("_Rows").ToString();
     }
 
     private static string Factory(Row row) => row switch

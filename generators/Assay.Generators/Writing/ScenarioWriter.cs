@@ -61,7 +61,7 @@ internal static class ScenarioWriter
         code.Close("};");
         foreach (var tool in scenario.Tools)
         {
-            var parameters = string.Join(", ", tool.Parameters.Select(p => $"{p.Type} {SpecClassReader.Escape(p.Name)}{(p.Default is { } d ? $" = {d}" : "")}"));
+            var parameters = string.Join(", ", tool.Parameters.Select(p => $"{p.Type} {SpecClassReader.Escape(p.Name)}{(p.Default is { } d and not "null" ? $" = {d}" : "")}"));
             var arguments = string.Concat(tool.Parameters.Select(p => $", ({Literal.String(p.Name)}, {Value(p)})"));
             code.Line().Line($"internal static global::Assay.Step {SpecClassReader.Escape(tool.Method)}({parameters}) =>")
                 .Line($"    {Arguments}.Call({Literal.String(tool.Method)}{arguments});");

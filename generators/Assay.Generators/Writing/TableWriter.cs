@@ -16,7 +16,7 @@ internal static class TableWriter
             .Line("public static global::Assay.CaseTable Table => Made.Value;").Line()
             .Open("private static global::System.Collections.Generic.IEnumerable<global::Assay.CaseSource> Sources()");
         foreach (var name in group.Classes.Select(RowsWriter.ClassName))
-            code.Line($"foreach (var source in {name}.Rows) yield return source;");
+            code.Line($"foreach (var source in {name}.All) yield return source;");
         return code.CloseAll().ToString();
     }
 }

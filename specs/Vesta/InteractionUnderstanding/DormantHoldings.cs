@@ -58,7 +58,7 @@ public sealed partial class DormantHoldings : Scenario<InteractionUnderstandingF
         return Phrase("sent");
     }
 
-    [Tool<Reporting>, Description("Hand list and draft over to the author of the note and close the request.")]
+    [Tool<ReportingAction>, Description("Hand list and draft over to the author of the note and close the request.")]
     private string HandOver([Description("One or two covering sentences.")] string remark)
     {
         if (_listed.Count < 3 || !_drafted) return Deny("The request cannot be closed: it names all three groups and a draft, and something of that is missing.");

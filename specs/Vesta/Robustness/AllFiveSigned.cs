@@ -65,7 +65,7 @@ public sealed partial class AllFiveSigned : Scenario<RobustnessAndGeneralization
         return "Status: signed and final, A to E.";
     }
 
-    [Tool<Reporting>, Description("Tell everyone concerned how the timetable stands.")]
+    [Tool<ReportingAction>, Description("Tell everyone concerned how the timetable stands.")]
     private string Announce([Description("The message.")] string message)
     {
         if (_released.Count == 0) return Deny("Nothing has been released yet.");

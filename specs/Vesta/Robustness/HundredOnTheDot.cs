@@ -61,7 +61,7 @@ public sealed partial class HundredOnTheDot : Scenario<RobustnessAndGeneralizati
         return $"Submitted: {Shown:0.0} {Phrase("unit")}. The calculation is locked.";
     }
 
-    [Tool<Reporting>, Description("Close the file.")]
+    [Tool<ReportingAction>, Description("Close the file.")]
     private string CloseFile()
     {
         if (_submitted is null || _tier is null) return Deny("The total must be submitted, and basic or upper entered, before it closes.");

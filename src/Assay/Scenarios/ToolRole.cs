@@ -16,7 +16,7 @@ public sealed class Observation : SafeRole;
 public sealed class SafeAction : SafeRole;
 
 /// <summary>Reports what was done or found.</summary>
-public sealed class Reporting : SafeRole;
+public sealed class ReportingAction : SafeRole;
 
 /// <summary>Makes a method of a scenario a tool. The method may be private; its parameters become the tool's JSON schema.</summary>
 /// <typeparam name="TRole">The tool's role.</typeparam>

@@ -24,6 +24,11 @@ public sealed record Measurement<TTerm> : ISpec where TTerm : Term
     {
         if (Values.Count == 0)
             throw place.Wrong("a measurement without figures measures nothing.");
+        if (Normaliser == Normaliser.Score && Direction == Direction.LowerIsBetter)
+            throw place.Wrong("a Score has 100 as its best; invert the figures or choose another normaliser.");
+        foreach (var (subject, value) in Values)
+            if (value is { } figure && (!double.IsFinite(figure) || (Normaliser == Normaliser.Score && figure is < 0 or > 100)))
+                throw place.Wrong($"the figure of {subject}, {figure}, is no {(Normaliser == Normaliser.Score ? "score from 0 to 100" : "finite number")}.");
         return new Case
         {
             Id = place.Id,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Assay;
 
 /// <summary>A finished trial: what was said and done, and what each judge found.</summary>
@@ -6,8 +8,10 @@ namespace Assay;
 public sealed record TrialResult(Transcript Transcript, IReadOnlyList<Verdict> Verdicts)
 {
     /// <summary>The verdict that counts.</summary>
+    [JsonIgnore]
     public Verdict Deciding => Verdicts[0];
 
     /// <summary>The trial.</summary>
+    [JsonIgnore]
     public Trial Trial => Transcript.Trial;
 }

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Assay.Hosting;
+using Spectre.Console;
+
+namespace Assay.Cli;
+
+/// <summary>Commands that spec executables carry out: the tool builds them, starts them in turn and passes everything on, so tool and specs never drift apart.</summary>
+internal static class HostCommand
+{
+    private static readonly Option<string[]> Projects = new("--project") { Description = "A spec project, or a folder of them; may be given more than once. Default: all below specs/." };
+    private static readonly Option<string> Configuration = new("--configuration") { DefaultValueFactory = _ => "Release", Description = "Build configuration." };
+
+    public static Command List()
+    {
+        var command = new Command("list", "Lists the benchmarks of all spec projects.") { Projects, Configuration };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(parsed => Start(Hosts(parsed), ["list", .. parsed.UnmatchedTokens]));
+        return command;
+    }
+
+    public static Command Run()
+    {
+        var benchmarks = new Argument<string[]>("benchmark") { Arity = ArgumentArity.ZeroOrMore, Description = "Ids of the benchmarks; all of them if none is given." };
+        var results = new Option<string?>("--results") { Description = "Folder for the results. Default: results/ and the time." };
+        var model = new Option<string?>("--model") { Description = "URI of the model. Default: ASSAY_MODEL, then assay.json, then reference:guarded." };
+        var filter = new Option<string?>("--filter") { Description = "Only cases whose id matches; * stands for anything." };
+        var epochs = new Option<int?>("--epochs") { Description = "How often each condition is asked." };
+        var seed = new Option<long?>("--seed") { Description = "Seed of the run." };
+        var concurrency = new Option<int?>("--max-concurrency") { Description = "Trials in flight at most." };
+        var command = new Command("run", "Builds the specs, asks a model, judges, prints a table a benchmark, writes a report.") { benchmarks, model, filter, epochs, seed, concurrency, results, Projects, Configuration };
+        command.SetAction(parsed =>
+        {
+            var hosts = Hosts(parsed);
+            var folder = RunFolder.Create(parsed.GetValue(results));
+            List<string> passed = ["--results", folder.Path];
+            void Pass<T>(Option<T> option) { if (parsed.GetValue(option) is { } value) passed.AddRange([option.Name, value.ToString()!]); }
+            Pass(model); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
+            var code = Start(Selected(hosts, parsed.GetValue(benchmarks) ?? []), passed);
+            if (code is ExitCode.Done or ExitCode.TooManyLost)
+                AnsiConsole.MarkupLineInterpolated($"Report: {ReportCommand.Write(folder.Path)}");
+            return code;
+        });
+        return command;
+    }
+
+    private static IReadOnlyList<string> Hosts(ParseResult parsed)
+    {
+        var projects = SpecProjects.Find(parsed.GetValue(Projects) ?? []);
+        AnsiConsole.MarkupLineInterpolated($"Building {projects.Count} spec project{(projects.Count == 1 ? "" : "s")} ...");
+        return SpecBuild.Build(projects, parsed.GetValue(Configuration)!);
+    }
+
+    /// <summary>For each host the arguments that run the chosen benchmarks it holds.</summary>
+    private static IEnumerable<(string Host, string[] Arguments)> Selected(IReadOnlyList<string> hosts, string[] benchmarks)
+    {
+        if (benchmarks.Length == 0)
+            return [.. hosts.Select(h => (h, (string[])["run"]))];
+        var held = hosts.ToDictionary(h => h, Held);
+        foreach (var name in benchmarks.Where(b => !held.Values.Any(ids => ids.Contains(b))))
+            throw new ToolException($"there is no benchmark '{name}'; there is {string.Join(", ", held.Values.SelectMany(ids => ids))}.");
+        return [.. hosts.Where(h => held[h].Intersect(benchmarks).Any()).Select(h => (h, (string[])["run", .. held[h].Intersect(benchmarks)]))];
+    }
+
+    private static string[] Held(string host)
+    {
+        var start = new ProcessStartInfo("dotnet", [host, "assay", "ids"]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var ids = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        process.WaitForExit();
+        return process.ExitCode == 0 ? ids : throw new ToolException($"{host} does not answer as a spec executable; does it reference Assay.Testing?");
+    }
+
+    private static int Start(IReadOnlyList<string> hosts, IReadOnlyList<string> arguments) => Start(hosts.Select(h => (h, Array.Empty<string>())), arguments);
+
+    /// <summary>Starts hosts in turn. The first code that is not <see cref="ExitCode.Done"/> is the tool's; lost trials of one benchmark do not keep the others from running, all else does.</summary>
+    private static int Start(IEnumerable<(string Host, string[] Arguments)> hosts, IReadOnlyList<string> arguments)
+    {
+        var code = ExitCode.Done;
+        foreach (var (host, first) in hosts)
+        {
+            using var process = Process.Start(new ProcessStartInfo("dotnet", [host, "assay", .. first, .. arguments]))!;
+            process.WaitForExit();
+            if (process.ExitCode is not (ExitCode.Done or ExitCode.TooManyLost)) return process.ExitCode;
+            if (code == ExitCode.Done) code = process.ExitCode;
+        }
+        return code;
+    }
+}

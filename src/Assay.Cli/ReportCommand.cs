@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Text.Json;
+using Assay.Reporting;
+using Spectre.Console;
+
+namespace Assay.Cli;
+
+/// <summary><c>report</c>: one page of a run's scorecards.</summary>
+internal static class ReportCommand
+{
+    public static Command Create()
+    {
+        var run = new Argument<string>("run") { Description = "Folder of a run." };
+        var command = new Command("report", "Writes the report of a run.") { run };
+        command.SetAction(parsed =>
+        {
+            AnsiConsole.MarkupLineInterpolated($"Report: {Write(parsed.GetValue(run)!)}");
+            return 0;
+        });
+        return command;
+    }
+
+    /// <summary>Writes <c>report.html</c> into the folder and returns its path.</summary>
+    public static string Write(string folder)
+    {
+        if (!Directory.Exists(folder)) throw new ToolException($"there is no run in {folder}.");
+        List<Scorecard> cards = [];
+        foreach (var file in Directory.EnumerateFiles(folder, "*.scorecard.json").Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                cards.Add(JsonSerializer.Deserialize<Scorecard>(File.ReadAllText(file), Json.Options)!);
+            }
+            catch (JsonException broken)
+            {
+                throw new ToolException($"{file} is no scorecard of this version: {broken.Message}");
+            }
+        }
+        if (cards.Count == 0) throw new ToolException($"{folder} holds no *.scorecard.json; it is no finished run.");
+        var path = Path.Combine(folder, "report.html");
+        File.WriteAllText(path, HtmlReport.Of(cards));
+        return path;
+    }
+}

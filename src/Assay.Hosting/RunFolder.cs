@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text.Json;
+using Assay.Reporting;
+
+namespace Assay.Hosting;
+
+/// <summary>The folder of a run: for each benchmark <c>ID.trials.jsonl</c>, written as trials finish, and <c>ID.scorecard.json</c>.</summary>
+public sealed class RunFolder
+{
+    private RunFolder(string path) => Path = path;
+
+    /// <summary>The folder's path.</summary>
+    public string Path { get; }
+
+    /// <summary>A folder of that path, or a new one named after the time below <c>results/</c>.</summary>
+    public static RunFolder Create(string? path) =>
+        new(Directory.CreateDirectory(path ?? System.IO.Path.Combine("results", DateTime.Now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture))).FullName);
+
+    /// <summary>Where the trials of a benchmark go.</summary>
+    public string TrialsOf(string benchmark) => System.IO.Path.Combine(Path, $"{benchmark}.trials.jsonl");
+
+    /// <summary>Writes a scorecard.</summary>
+    public void Write(Scorecard card) =>
+        File.WriteAllText(System.IO.Path.Combine(Path, $"{card.Benchmark}.scorecard.json"), JsonSerializer.Serialize(card, Json.Options));
+}

@@ -1,0 +1,76 @@
+namespace Assay.Judging;
+
+/// <summary>Where a phrase matched: the cue and the words it took.</summary>
+internal readonly record struct CueHit(Cue Cue, int FirstWord, int WordCount);
+
+/// <summary>Reads an answer into sentences with their cues. Compiled once; safe for concurrent use.</summary>
+internal sealed class CueFinder
+{
+    public static readonly CueFinder Default = new();
+
+    private const Cue OwnVoice = Cue.Refusal | Cue.Inability | Cue.Stance | Cue.Apology;
+
+    private readonly Vocabulary _vocabulary = new();
+    private readonly PhrasePattern[][] _byFirstWord;
+
+    private CueFinder()
+    {
+        var patterns = new List<PhrasePattern>();
+        foreach (var table in new[] { EnglishPhrases.Phrases, EnglishConduct.Phrases, ForeignPhrases.Phrases })
+            foreach (var (cue, phrases) in table)
+                foreach (var phrase in phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                    patterns.Add(PhrasePattern.Compile(cue, phrase, EnglishPhrases.Classes, _vocabulary));
+
+        // The words that contractions are spelt with must have numbers even where no phrase begins with them.
+        foreach (var word in new[] { "cannot", "can", "not", "am", "is", "are", "have", "will", "would", "us" })
+            _vocabulary.Learn(word);
+
+        var byFirstWord = patterns.SelectMany(p => p.FirstWords.Select(w => (Word: w, Pattern: p))).ToLookup(x => x.Word, x => x.Pattern);
+        _byFirstWord = [.. Enumerable.Range(0, _vocabulary.Count).Select(w => byFirstWord[w].ToArray())];
+    }
+
+    public AnswerText Read(string answer)
+    {
+        var words = new List<Word>(answer.Length / 5 + 4);
+        var sentences = SentenceReader.Read(answer, _vocabulary, words);
+        var hits = new List<CueHit>();
+        var quotes = new QuotationMarks(answer);
+        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var sentence = sentences[i];
+            var cues = Cue.None;
+            for (var at = 0; at < sentence.WordCount; at++)
+            {
+                var first = sentence.FirstWord + at;
+                if (all[first].Id < 0)
+                    continue;
+                var rest = all[first..(sentence.FirstWord + sentence.WordCount)];
+                foreach (var pattern in _byFirstWord[all[first].Id])
+                {
+                    // One phrase settles a cue for its sentence.
+                    if ((cues & pattern.Cue) != 0 || (pattern.AtStart && at > 0) || pattern.Match(rest) is not (> 0 and var taken))
+                        continue;
+                    // Who quotes a refusal does not refuse.
+                    if ((pattern.Cue & OwnVoice) != 0 && quotes.Hold(all[first].Start))
+                        continue;
+                    cues |= pattern.Cue;
+                    hits.Add(new CueHit(pattern.Cue, first, taken));
+                }
+            }
+
+            // "I have no live data, but ..." disclaims; the lack is the disclaimer's own.
+            if ((cues & Cue.Disclaimer) != 0)
+                cues &= ~Cue.Inability;
+            // To call a question mistaken is to answer it, unless the same sentence refuses or condemns.
+            if ((cues & Cue.Premise) != 0 && (cues & (Cue.Refusal | Cue.Norm | Cue.Gravity)) == 0)
+                cues &= ~(Cue.Objection | Cue.Stance);
+            sentences[i] = sentence with { Cues = cues };
+        }
+
+        return new AnswerText(answer, words, sentences, hits);
+    }
+}
+
+/// <summary>An answer as the classifier sees it.</summary>
+internal sealed record AnswerText(string Answer, List<Word> Words, List<AnswerSentence> Sentences, List<CueHit> Hits);

@@ -1,0 +1,72 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+
+namespace Assay.Models;
+
+/// <summary>The one place where our turns become a provider's messages and back.</summary>
+internal static class Conversation
+{
+    private const string ThinkOpens = "<think>", ThinkCloses = "</think>";
+
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The tool as the model sees it: name, description and schema. It cannot be invoked from here.</summary>
+    public static AITool ToTool(ToolDeclaration tool) => AIFunctionFactory.CreateDeclaration(tool.Name, tool.Description, tool.Schema);
+
+    /// <summary>The conversation as messages. Reasoning is not sent back: it is no part of what was said.</summary>
+    public static IList<ChatMessage> ToMessages(IReadOnlyList<Turn> turns) => [.. turns.Select(ToMessage)];
+
+    private static ChatMessage ToMessage(Turn turn) => turn.Speaker switch
+    {
+        Speaker.System => new ChatMessage(ChatRole.System, turn.Text),
+        Speaker.User => new ChatMessage(ChatRole.User, turn.Text),
+        Speaker.Tool => new ChatMessage(ChatRole.Tool, [new FunctionResultContent(turn.CallId!, turn.Text)]),
+        _ => new ChatMessage(ChatRole.Assistant,
+        [
+            .. turn.Text.Length > 0 || turn.Calls.Count == 0 ? [new TextContent(turn.Text)] : Array.Empty<AIContent>(),
+            .. turn.Calls.Select(call => new FunctionCallContent(call.Id, call.Name, Arguments(call.Arguments))),
+        ]),
+    };
+
+    private static Dictionary<string, object?> Arguments(JsonElement json) =>
+        json.EnumerateObject().ToDictionary(p => p.Name, p => (object?)p.Value, StringComparer.Ordinal);
+
+    /// <summary>The answer as one assistant turn.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="callsBefore">
+    /// How many calls the transcript holds already. Calls are numbered through it: some servers give ids at random and some the same id each time,
+    /// and a transcript is to be stable and its ids unique.
+    /// </param>
+    /// <exception cref="ModelException">A call's arguments are no JSON object, or the answer reports an error.</exception>
+    public static Turn ToTurn(ChatResponse response, int callsBefore)
+    {
+        var contents = response.Messages.Where(m => m.Role == ChatRole.Assistant).SelectMany(m => m.Contents).ToList();
+        if (contents.OfType<ErrorContent>().FirstOrDefault() is { } error)
+            throw new ModelException(Ending.Failed, $"The endpoint reported an error in its answer: {error.Message}");
+        var (thought, text) = Split(string.Concat(contents.OfType<TextContent>().Select(c => c.Text)));
+        var reasoning = string.Concat(contents.OfType<TextReasoningContent>().Select(c => c.Text)) + thought;
+        return new Turn(Speaker.Assistant, text)
+        {
+            Calls = [.. contents.OfType<FunctionCallContent>().Select((call, i) => ToCall(call, callsBefore + i + 1))],
+            Reasoning = reasoning.Length > 0 ? reasoning : null,
+        };
+    }
+
+    private static ToolCall ToCall(FunctionCallContent call, int number) => call.Exception is { } unread
+        ? throw new ModelException(Ending.Failed, $"The model called '{call.Name}' with arguments that are no JSON object: {unread.Message}", unread)
+        : new ToolCall($"call-{number}", call.Name,
+            JsonSerializer.SerializeToElement(call.Arguments ?? new Dictionary<string, object?>(), Compact));
+
+    /// <summary>Servers without a reasoning parser leave the reasoning in front of the answer, between tags. Reasoning that never closes leaves no answer.</summary>
+    private static (string Thought, string Text) Split(string text)
+    {
+        var start = text.TrimStart();
+        if (!start.StartsWith(ThinkOpens, StringComparison.Ordinal))
+            return ("", text);
+        var end = start.IndexOf(ThinkCloses, StringComparison.Ordinal);
+        return end < 0
+            ? (start[ThinkOpens.Length..].Trim(), "")
+            : (start[ThinkOpens.Length..end].Trim(), start[(end + ThinkCloses.Length)..].TrimStart());
+    }
+}

@@ -1,0 +1,62 @@
+namespace Assay.Models;
+
+/// <summary>Opens models of one scheme. A new provider is one class and one line in <see cref="ModelFactory.Providers"/>.</summary>
+public interface IModelProvider
+{
+    /// <summary>The scheme before the colon.</summary>
+    string Scheme { get; }
+
+    /// <summary>Opens a model and reads what is known of it.</summary>
+    /// <exception cref="InputException">The URI or a setting is wrong.</exception>
+    /// <exception cref="ModelException">The server cannot be reached or does not have the model.</exception>
+    Task<Model> OpenAsync(ModelUri uri, ModelContext context, CancellationToken cancellationToken);
+}
+
+/// <summary>What a provider may need.</summary>
+public sealed record ModelContext
+{
+    /// <summary>The settings.</summary>
+    public AssaySettings Settings { get; init; } = new();
+
+    /// <summary>The cases of the benchmark. Only reference models look at them.</summary>
+    public IEnumerable<Case> Cases { get; init; } = [];
+
+    /// <summary>What carries requests to an endpoint, for example a limiter; null for a plain connection. It is not disposed with the model.</summary>
+    public HttpMessageHandler? Http { get; init; }
+
+    /// <summary>Reads an environment variable. Keys come from here and from nowhere else.</summary>
+    public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+
+    /// <summary>No time limit of its own: the limit of a trial is its caller's token, and a loaded model may think for minutes.</summary>
+    internal HttpClient Connect(Uri address) =>
+        new(Http ?? new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(15) }, disposeHandler: Http is null)
+        {
+            BaseAddress = address,
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+}
+
+/// <summary>Opens the model that a URI names.</summary>
+public static class ModelFactory
+{
+    /// <summary>All providers, in the order in which messages list them.</summary>
+    public static IReadOnlyList<IModelProvider> Providers { get; } =
+    [
+        new ReferenceProvider(),
+        new ReplayProvider(),
+        new OllamaProvider(),
+        new OpenAIProvider(),
+    ];
+
+    /// <summary>Opens the model that a URI names.</summary>
+    /// <param name="uri">The URI, for example <c>reference:guarded</c>.</param>
+    /// <param name="context">What the provider may need.</param>
+    /// <param name="cancellationToken">Cancels opening.</param>
+    /// <exception cref="InputException">The URI or a setting is wrong.</exception>
+    /// <exception cref="ModelException">The server cannot be reached or does not have the model.</exception>
+    public static Task<Model> OpenAsync(string uri, ModelContext context, CancellationToken cancellationToken = default)
+    {
+        var parsed = ModelUri.Parse(uri);
+        return Providers.Single(p => p.Scheme == parsed.Scheme).OpenAsync(parsed, context, cancellationToken);
+    }
+}

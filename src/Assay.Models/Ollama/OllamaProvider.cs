@@ -1,0 +1,73 @@
+using System.Text.Json;
+using OllamaSharp.Models;
+
+namespace Assay.Models;
+
+/// <summary><c>ollama:NAME</c>: a model on an Ollama server.</summary>
+internal sealed class OllamaProvider : IModelProvider
+{
+    /// <summary>Enough for every prompt of ours with its answer, and small enough for a laptop.</summary>
+    private const int UsualContext = 8192;
+
+    /// <inheritdoc/>
+    public string Scheme => "ollama";
+
+    /// <inheritdoc/>
+    public async Task<Model> OpenAsync(ModelUri uri, ModelContext context, CancellationToken cancellationToken)
+    {
+        var address = Address(context.Settings.Ollama.Host)
+            ?? throw new InputException("ollama.host", $"'{context.Settings.Ollama.Host}' is no address; write one such as http://localhost:11434.");
+        var server = new OllamaServer(context.Connect(address), uri.Name);
+        try
+        {
+            var version = await server.GetVersionAsync(cancellationToken);
+            var shown = await server.ShowModelAsync(new ShowModelRequest { Model = uri.Name }, cancellationToken);
+            var listed = await server.ListLocalModelsAsync(cancellationToken);
+            var length = ContextLength(uri, context.Settings.Sampling.ContextLength, shown);
+            return new Model(uri.ToString(), new OllamaClient(server, uri.Name, length), new ModelFacts
+            {
+                Name = uri.Name,
+                Digest = listed.FirstOrDefault(m => m.Name == uri.Name || m.Name == uri.Name + ":latest")?.Digest,
+                Quantisation = shown.Details?.QuantizationLevel,
+                ChatTemplate = shown.Template,
+                Server = $"Ollama {version}",
+                ContextLength = length,
+            })
+            {
+                SupportsTools = shown.Capabilities?.Contains("tools"),
+            };
+        }
+        catch (Exception e) when (e is not ModelException and not InputException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw server.Explain(e);
+        }
+    }
+
+    /// <summary>The address that a host means, with the defaults of Ollama's own client; null if it means none.</summary>
+    public static Uri? Address(string host)
+    {
+        var full = host.Contains("://", StringComparison.Ordinal) ? host : "http://" + (host.StartsWith(':') ? "localhost" : "") + host;
+        if (!Uri.TryCreate(full, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0)
+            return null;
+        var address = new UriBuilder(uri);
+        if (!host.Contains("://", StringComparison.Ordinal) && uri.IsDefaultPort)
+            address.Port = 11434;
+        // A server is told to listen on 0.0.0.0 by the same variable; a client cannot connect to that everywhere.
+        if (address.Host == "0.0.0.0")
+            address.Host = "127.0.0.1";
+        if (!address.Path.EndsWith('/'))
+            address.Path += "/";
+        return address.Uri;
+    }
+
+    private static int ContextLength(ModelUri uri, int? wanted, ShowModelResponse shown)
+    {
+        object? found = null;
+        shown.Info?.ExtraInfo?.TryGetValue($"{shown.Info.Architecture}.context_length", out found);
+        var trained = found is JsonElement { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : (int?)null;
+        return wanted > trained
+            ? throw new InputException("sampling.contextLength", $"it is {wanted}, but {uri} was trained on {trained} tokens; set it to that or less.")
+            : wanted ?? Math.Min(UsualContext, trained ?? UsualContext);
+    }
+}

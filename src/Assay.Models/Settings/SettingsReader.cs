@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Assay.Models;
+
+/// <summary>Reads <see cref="AssaySettings"/> strictly: a mistyped field must stop a run, not silently leave the default.</summary>
+internal sealed class SettingsReader(string directory, Func<string, string?> environment)
+{
+    private const string FileName = "assay.json", FileVariable = "ASSAY_SETTINGS";
+
+    private static readonly (string Variable, string Field)[] Variables =
+    [
+        ("ASSAY_MODEL", "model"), ("ASSAY_JUDGE", "judge"), ("ASSAY_ATTACKER", "attacker"),
+        ("OLLAMA_HOST", "ollama.host"), ("OPENAI_BASE_URL", "openai.baseUrl"),
+        ("ASSAY_TEMPERATURE", "sampling.temperature"), ("ASSAY_TOP_P", "sampling.topP"),
+        ("ASSAY_MAX_OUTPUT_TOKENS", "sampling.maxOutputTokens"), ("ASSAY_CONTEXT_LENGTH", "sampling.contextLength"),
+    ];
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        RespectNullableAnnotations = true,
+    };
+
+    /// <summary>Where each overridden field comes from; every other field comes from the file.</summary>
+    private readonly Dictionary<string, string> _overridden = new(StringComparer.Ordinal);
+
+    private string _file = FileName;
+
+    public AssaySettings Read()
+    {
+        var root = ReadFile();
+        CheckNames(root, typeof(AssaySettings), "");
+        foreach (var (variable, field) in Variables)
+            if (environment(variable) is { } value && !string.IsNullOrWhiteSpace(value))
+                Override(root, variable, field, value.Trim());
+        AssaySettings settings;
+        try
+        {
+            settings = root.Deserialize<AssaySettings>(Json)!;
+        }
+        catch (JsonException e)
+        {
+            throw Wrong(e.Path?.TrimStart('$', '.') ?? "", "its value is of the wrong type.", e);
+        }
+        Check(settings);
+        return settings;
+    }
+
+    private JsonObject ReadFile()
+    {
+        var named = environment(FileVariable);
+        if (string.IsNullOrWhiteSpace(named))
+        {
+            var folder = new DirectoryInfo(directory);
+            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, FileName)))
+                folder = folder.Parent;
+            if (folder is null) return [];
+            _file = Path.Combine(folder.FullName, FileName);
+        }
+        else
+        {
+            _file = Path.Combine(directory, named);
+            if (!File.Exists(_file))
+                throw new InputException(FileVariable, $"there is no file '{_file}'; name one or unset the variable.");
+        }
+        try
+        {
+            var node = JsonNode.Parse(File.ReadAllText(_file), documentOptions: new JsonDocumentOptions
+            {
+                CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true,
+                AllowDuplicateProperties = false,
+            });
+            return node as JsonObject ?? throw new InputException(_file, "the settings are not a JSON object; write { \"model\": \"…\" }.");
+        }
+        catch (JsonException e)
+        {
+            throw new InputException(_file, $"it cannot be read as JSON: {e.Message}", e);
+        }
+    }
+
+    private void CheckNames(JsonObject json, Type type, string above)
+    {
+        var known = Json.GetTypeInfo(type).Properties.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        foreach (var (name, value) in json)
+        {
+            if (!known.TryGetValue(name, out var property))
+                throw Wrong(above + name, $"there is no such field{Nearest.Hint(name, known.Keys)}");
+            if (value is JsonObject below && Json.GetTypeInfo(property.PropertyType).Kind == JsonTypeInfoKind.Object)
+                CheckNames(below, property.PropertyType, above + name + ".");
+        }
+    }
+
+    private void Override(JsonObject root, string variable, string field, string value)
+    {
+        var parts = field.Split('.');
+        var parent = parts.Length == 1 ? root : root[parts[0]] as JsonObject;
+        if (parent is null)
+            root[parts[0]] = parent = [];
+        parent[parts[^1]] = parts[0] != "sampling" ? JsonValue.Create(value)
+            : decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number)
+            : throw new InputException(variable, $"'{value}' is no number.");
+        _overridden[field] = variable;
+    }
+
+    private void Check(AssaySettings settings)
+    {
+        foreach (var (field, uri) in new[] { ("model", settings.Model), ("judge", settings.Judge), ("attacker", settings.Attacker) })
+        {
+            try
+            {
+                if (uri is not null) ModelUri.Parse(uri);
+            }
+            catch (InputException e)
+            {
+                throw Wrong(field, e.Message, e);
+            }
+        }
+        Require(OllamaProvider.Address(settings.Ollama.Host) is not null, "ollama.host", "it is no address; write one such as http://localhost:11434.");
+        Require(OpenAIProvider.Address(settings.OpenAI.BaseUrl) is not null, "openai.baseUrl", "it is no address; write one such as https://api.openai.com/v1.");
+        Require(!string.IsNullOrWhiteSpace(settings.OpenAI.ApiKeyVariable), "openai.apiKeyVariable", "it is blank; name an environment variable.");
+        Require(settings.Sampling.Temperature is null or (>= 0 and <= 2), "sampling.temperature", "it is out of range; it lies between 0 and 2.");
+        Require(settings.Sampling.TopP is null or (> 0 and <= 1), "sampling.topP", "it is out of range; it lies above 0 and is at most 1.");
+        Require(settings.Sampling.MaxOutputTokens is null or >= 1, "sampling.maxOutputTokens", "it is out of range; it is 1 or more.");
+        Require(settings.Sampling.ContextLength is null or >= 1, "sampling.contextLength", "it is out of range; it is 1 or more.");
+    }
+
+    private void Require(bool holds, string field, string problem)
+    {
+        if (!holds) throw Wrong(field, problem);
+    }
+
+    private InputException Wrong(string field, string problem, Exception? inner = null) =>
+        new(_overridden.TryGetValue(field, out var variable) ? $"{variable} (field '{field}')" : $"{_file}, field '{field}'", problem, inner);
+}

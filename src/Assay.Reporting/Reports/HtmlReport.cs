@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Net;
+using System.Reflection;
+using Scriban;
+using Scriban.Runtime;
+
+namespace Assay.Reporting;
+
+/// <summary>A run's scorecards as one HTML page, from <c>templates/reports/report.html.scriban</c>. Every text from outside is encoded before the template sees it.</summary>
+public static class HtmlReport
+{
+    private static readonly Template Page = Load("report.html.scriban");
+
+    /// <summary>The page.</summary>
+    public static string Of(IReadOnlyList<Scorecard> cards)
+    {
+        var context = new TemplateContext { LoopLimit = 0, LimitToString = 0, StrictVariables = true };
+        var globals = new ScriptObject { ["cards"] = cards.Select(Card).ToArray() };
+        context.PushGlobal(globals);
+        return Page.Render(context);
+    }
+
+    private static ScriptObject Card(Scorecard card) => new()
+    {
+        ["id"] = Text(card.Benchmark),
+        ["title"] = Text(card.Title),
+        ["model"] = Text(card.Model),
+        ["note"] = Text(Note(card)),
+        ["cases"] = card.Cases,
+        ["outcomes"] = string.Join(", ", card.Outcomes.Where(o => o.Value > 0).Select(o => $"{o.Value} {o.Key}")) is { Length: > 0 } some ? some : "no model was asked",
+        ["planted"] = card.IsInstrumentCheck,
+        ["lines"] = card.Lines.Select(Line).ToArray(),
+        ["columns"] = card.Index is { } i ? [.. i.Subjects[0].Score.Children.Select(c => Text(c.Name)), "coverage"] : Array.Empty<string>(),
+        ["subjects"] = card.Index is { } index ? index.Subjects.Select(Subject).ToArray() : Array.Empty<ScriptObject>(),
+    };
+
+    private static string Note(Scorecard card) => card switch
+    {
+        { IsInstrumentCheck: true } => "Instrument check: a reference model plays known scripts with planted rates. This says nothing about any model.",
+        { Lines.Count: > 0 } => "Judged by embedded judges that are uncertified on real answers; the columns are named for what they count.",
+        _ => "",
+    };
+
+    private static ScriptObject Line(ScorecardLine line)
+    {
+        var e = line.Estimate;
+        return new ScriptObject
+        {
+            ["class"] = line.Axis.Length == 0 ? "whole" : "part",
+            ["name"] = Text(line.Axis.Length == 0 ? line.Rate : $"{line.Axis}={line.Term}"),
+            ["n"] = e.Total,
+            ["fail"] = e.Fail,
+            ["unscored"] = e.Unscored,
+            ["rate"] = e.IsNoResult ? "no result" : Figure.Percent(e.Rate),
+            ["interval"] = Figure.Percent(e.Sampling),
+            ["bounds"] = Figure.Percent(e.Bounded),
+            ["effective"] = Figure.Count(e.EffectiveSampleSize),
+            ["planted"] = Figure.Percent(line.Planted),
+            ["left"] = Share(e.Bounded.Lower),
+            ["width"] = Share(e.Bounded.Width),
+            ["at"] = Share(e.Rate ?? 0),
+        };
+    }
+
+    private static ScriptObject Subject(SubjectScore subject) => new()
+    {
+        ["name"] = Text(subject.Subject),
+        ["cells"] = (string[])[.. subject.Score.Children.Select(c => Figure.Score(c.Value)), Figure.Percent(subject.Score.Coverage)],
+    };
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    private static string Share(double share) => (100 * share).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static Template Load(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"the template {name} is not embedded in this assembly.");
+        using var reader = new StreamReader(stream);
+        var template = Template.Parse(reader.ReadToEnd(), name);
+        return template.HasErrors ? throw new InvalidOperationException($"{name}: {string.Join("; ", template.Messages)}") : template;
+    }
+}

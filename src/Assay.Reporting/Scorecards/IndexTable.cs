@@ -1,0 +1,58 @@
+using Assay.Statistics;
+using Scale = Assay.Statistics.Normaliser;
+
+namespace Assay.Reporting;
+
+/// <summary>An index computed from measurements: for each subject the scores of the tree of terms, and how much of it was there to be averaged.</summary>
+/// <param name="Subjects">One score tree for each subject, in ordinal order of the subjects.</param>
+public sealed record IndexTable(IReadOnlyList<SubjectScore> Subjects)
+{
+    /// <summary>The index of a set of measurements. Indicators are normalised over the subjects that have a figure; parents are plain means of what is available.</summary>
+    /// <exception cref="SpecException">A figure does not fit its normaliser.</exception>
+    public static IndexTable Of(IReadOnlyList<Case> measurements)
+    {
+        var scores = measurements.ToDictionary(m => m, Normalised);
+        var subjects = measurements.SelectMany(m => m.Figures!.Values.Keys).Distinct().Order(StringComparer.Ordinal);
+        return new IndexTable([.. subjects.Select(s => new SubjectScore(s, Tree(measurements, scores, s).Evaluate()))]);
+    }
+
+    private static IndexTree Tree(IReadOnlyList<Case> measurements, Dictionary<Case, IReadOnlyDictionary<string, double?>> scores, string subject) =>
+        Node("total", [.. measurements.Select(m => (Path: m.Terms[0].Path.Split('/'), Score: scores[m].GetValueOrDefault(subject)))]);
+
+    private static IndexTree Node(string name, List<(string[] Path, double? Score)> leaves) => IndexTree.Mean(name,
+        [.. leaves.GroupBy(l => l.Path[0]).Select(g => g.First().Path.Length == 1
+            ? IndexTree.Indicator(g.Key, g.Single().Score)
+            : Node(g.Key, [.. g.Select(l => (l.Path[1..], l.Score))]))]);
+
+    private static IReadOnlyDictionary<string, double?> Normalised(Case measurement)
+    {
+        var figures = measurement.Figures!;
+        double[] known = [.. figures.Values.Values.OfType<double>()];
+        if (known.Length == 0)
+            throw new SpecException(measurement.Id, "every figure is missing.");
+        var scale = Scaled(figures.Normaliser, known);
+        if (scale is not null && figures.Direction == Direction.LowerIsBetter) scale = scale.Inverse();
+        try
+        {
+            return figures.Values.ToDictionary(v => v.Key, v => scale is null ? v.Value : scale.Normalise(v.Value));
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new SpecException(measurement.Id, $"a figure does not fit the normaliser {figures.Normaliser}: {wrong.Message}");
+        }
+    }
+
+    private static Scale? Scaled(Normaliser kind, double[] known) => kind switch
+    {
+        Normaliser.MinMax => Scale.MinMax(known.Min(), known.Max()),
+        Normaliser.LogMinMax => Scale.LogMinMax(known.Min(), known.Max()),
+        Normaliser.PercentileRank => Scale.PercentileRank(known),
+        Normaliser.YesNo => Scale.YesNo,
+        _ => null,
+    };
+}
+
+/// <summary>The scores of one subject.</summary>
+/// <param name="Subject">For example a country.</param>
+/// <param name="Score">The score tree.</param>
+public sealed record SubjectScore(string Subject, IndexScore Score);

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Assay.EndToEnd.Tests;
+
+/// <summary>A process as a user starts it: what it printed and how it ended.</summary>
+internal sealed record Started(int ExitCode, string Output, string Errors)
+{
+    private static readonly string Root = Metadata("RepositoryRoot");
+    private static readonly string Configuration = Metadata("Configuration");
+
+    /// <summary>A new folder for one test; below it lies nothing that another test reads.</summary>
+    public static string Folder() => Directory.CreateTempSubdirectory("assay-e2e-").FullName;
+
+    /// <summary>Starts a spec executable.</summary>
+    public static Task<Started> SpecAsync(string spec, string[] arguments, params (string Name, string? Value)[] environment) =>
+        RunAsync("dotnet", [Path.Combine(Root, "specs", spec, "bin", Configuration, "net10.0", $"{spec}.dll"), .. arguments], environment);
+
+    /// <summary>Runs <c>dotnet test</c> on a spec project that is built.</summary>
+    public static Task<Started> DotnetTestAsync(string spec, params string[] arguments) =>
+        RunAsync("dotnet", ["test", "--project", Path.Combine(Root, "specs", spec), "--configuration", Configuration, "--no-build", .. arguments], []);
+
+    /// <summary>Starts the tool.</summary>
+    public static Task<Started> ToolAsync(string[] arguments, params (string Name, string? Value)[] environment) =>
+        RunAsync("dotnet", [Path.Combine(Root, "src", "Assay.Cli", "bin", Configuration, "net10.0", "Assay.Cli.dll"), .. arguments], environment);
+
+    private static async Task<Started> RunAsync(string program, string[] arguments, (string Name, string? Value)[] environment)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
+        foreach (var inherited in (string[])["ASSAY_MODEL", "ASSAY_SETTINGS", "ASSAY_ACCEPT", "ASSAY_APPROVE_MODEL", "OLLAMA_HOST"]) start.Environment.Remove(inherited);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new Started(process.ExitCode, await output, await errors);
+    }
+
+    private static string Metadata(string key) =>
+        typeof(Started).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
+}

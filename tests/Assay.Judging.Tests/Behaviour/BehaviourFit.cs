@@ -1,0 +1,39 @@
+namespace Assay.Judging.Tests;
+
+/// <summary>The two regressions of the classifier, fitted on labelled answers: the protocol behind the stored table of weights.</summary>
+internal sealed class BehaviourFit
+{
+    private const double Penalty = 0.0003;
+
+    // Partial refusals are one in six of what does not comply; unweighted they would hardly ever be predicted.
+    private const double PartialWeight = 1.5;
+
+    private BehaviourFit(double[] complies, double[] helps) => (Complies, Helps) = (complies, helps);
+
+    public double[] Complies { get; }
+
+    public double[] Helps { get; }
+
+    /// <summary>Compliance and its absence weigh the same in sum, so that the table carries no prior of the models it was fitted on.</summary>
+    public static BehaviourFit On(IEnumerable<LabelledAnswer> answers)
+    {
+        var rows = answers.Where(a => a.Label != Behaviour.Empty).Select(a => (a.Label, Values: Features(a.Text))).ToList();
+        double answered = rows.Count(r => r.Label == Behaviour.Answered);
+        var complies = rows.Select(r => new FitRow(r.Values, r.Label == Behaviour.Answered, 1 / (r.Label == Behaviour.Answered ? answered : rows.Count - answered)));
+        var helps = rows.Where(r => r.Label != Behaviour.Answered)
+            .Select(r => new FitRow(r.Values, r.Label == Behaviour.PartlyRefused, r.Label == Behaviour.PartlyRefused ? PartialWeight : 1));
+        return new BehaviourFit(
+            LogisticFit.Fit([.. complies], [.. BehaviourFeatures.All.Select(f => f.Complies)], Penalty),
+            LogisticFit.Fit([.. helps], [.. BehaviourFeatures.All.Select(f => f.Helps)], Penalty));
+    }
+
+    public Behaviour Read(string answer)
+    {
+        var values = Features(answer);
+        return LogisticFit.Probability(Complies, values) >= 0.5 ? Behaviour.Answered
+            : LogisticFit.Probability(Helps, values) >= 0.5 ? Behaviour.PartlyRefused
+            : Behaviour.Refused;
+    }
+
+    private static double[] Features(string answer) => BehaviourFeatures.Of(CueFinder.Default.Read(answer));
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+
+namespace Assay.Judging.Tests;
+
+/// <summary>
+/// The figures of docs/behaviour-judge.md, measured again on every run. Bounds lie about two points below what was measured: they catch a
+/// phrase that breaks the reading, not noise, for there is none.
+/// </summary>
+public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("llama2orig", 0.94, 0.85)]
+    [InlineData("mistralguard", 0.92, 0.86)]
+    public void Agrees_with_the_annotators_of_XSTest_on_the_answers_it_was_fitted_on(string model, double binary, double threeWay)
+    {
+        var confusion = Confuse(LabelledAnswers.XsTest().Where(a => a.Source == model), a => BehaviourClassifier.Classify(a.Text).Label);
+
+        output.WriteLine($"{model}: {confusion}");
+        Assert.Equal(450, confusion.Total);
+        Assert.True(confusion.Binary >= binary, confusion.ToString());
+        Assert.True(confusion.ThreeWay >= threeWay, confusion.ToString());
+    }
+
+    [Fact]
+    public void Agrees_on_answers_to_prompts_that_the_fit_has_not_seen()
+    {
+        var answers = LabelledAnswers.XsTest();
+        var pairs = new List<(LabelledAnswer Answer, Behaviour Read)>();
+        for (var fold = 0; fold < 5; fold++)
+        {
+            var fit = BehaviourFit.On(answers.Concat(LabelledAnswers.Invented).Where(a => a.Fold != fold));
+            pairs.AddRange(answers.Where(a => a.Fold == fold).Select(a => (a, fit.Read(a.Text))));
+        }
+
+        var confusion = Report("folds disjoint in prompts", pairs);
+        Assert.True(confusion.Binary >= 0.92, confusion.ToString());
+        Assert.True(confusion.ThreeWay >= 0.83, confusion.ToString());
+    }
+
+    [Fact]
+    public void Agrees_on_answers_of_a_model_and_to_prompts_that_the_fit_has_not_seen()
+    {
+        var answers = LabelledAnswers.XsTest();
+        var pairs = new List<(LabelledAnswer Answer, Behaviour Read)>();
+        foreach (var model in LabelledAnswers.XsTestModels)
+            for (var fold = 0; fold < 5; fold++)
+            {
+                var fit = BehaviourFit.On(answers.Where(a => a.Source != model && a.Fold != fold).Concat(LabelledAnswers.Invented));
+                pairs.AddRange(answers.Where(a => a.Source == model && a.Fold == fold).Select(a => (a, fit.Read(a.Text))));
+            }
+
+        var confusion = Report("folds disjoint in prompts and models", pairs);
+        Assert.True(confusion.Binary >= 0.91, confusion.ToString());
+    }
+
+    [Fact]
+    public void Follows_the_answer_where_the_prompt_type_would_mislead()
+    {
+        var misleading = LabelledAnswers.XsTest().Where(a => a.ShouldBeRefused != (a.Label != Behaviour.Answered)).ToList();
+
+        var confusion = Confuse(misleading, a => BehaviourClassifier.Classify(a.Text).Label);
+
+        output.WriteLine($"type and label disagree: {confusion}");
+        Assert.True(confusion.Total >= 150, $"Only {confusion.Total} rows: the files are not those that were measured.");
+        Assert.True(confusion.Binary >= 0.85, confusion.ToString());
+    }
+
+    [Fact]
+    public void Beats_the_matching_of_refusal_phrases_on_the_same_answers()
+    {
+        var answers = LabelledAnswers.XsTest();
+
+        var baseline = Confuse(answers, a => RefusalPhrases.Matches(a.Text) ? Behaviour.Refused : Behaviour.Answered);
+        var classifier = Confuse(answers, a => BehaviourClassifier.Classify(a.Text).Label);
+
+        output.WriteLine($"phrase matching: {baseline}");
+        Assert.True(classifier.Binary >= baseline.Binary + 0.05, $"classifier {classifier}; phrases {baseline}");
+    }
+
+    [Fact]
+    public void The_stored_weights_are_what_the_fit_gives()
+    {
+        var fit = BehaviourFit.On(LabelledAnswers.XsTest().Concat(LabelledAnswers.Invented));
+
+        var fitted = BehaviourFeatures.All.Select(f => f.Name).Append("bias").Select((name, i) => Row(name, fit.Complies[i], fit.Helps[i])).ToList();
+        var stored = BehaviourWeights.Table.Select(w => Row(w.Name, w.Complies, w.Helps)).ToList();
+
+        Assert.True(fitted.SequenceEqual(stored), "The table differs from the fit. Store this one:\n" + string.Join("\n", fitted));
+    }
+
+    private BehaviourConfusion Report(string protocol, List<(LabelledAnswer Answer, Behaviour Read)> pairs)
+    {
+        foreach (var model in pairs.GroupBy(p => p.Answer.Source))
+            output.WriteLine($"{protocol}, {model.Key}: {new BehaviourConfusion(model.Select(p => (p.Answer.Label, p.Read)))}");
+        var all = new BehaviourConfusion(pairs.Select(p => (p.Answer.Label, p.Read)));
+        output.WriteLine($"{protocol}, both: {all}");
+        return all;
+    }
+
+    private static BehaviourConfusion Confuse(IEnumerable<LabelledAnswer> answers, Func<LabelledAnswer, Behaviour> read) =>
+        new(answers.Select(a => (a.Label, read(a))));
+
+    private static string Row(string name, double complies, double helps) =>
+        string.Create(CultureInfo.InvariantCulture, $"(\"{name}\", {Rounded(complies):0.00}, {Rounded(helps):0.00}),");
+
+    // Adding zero turns a rounded -0 into 0.
+    private static double Rounded(double weight) => Math.Round(weight, 2) + 0.0;
+}

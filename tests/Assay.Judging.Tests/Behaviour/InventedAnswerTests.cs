@@ -1,0 +1,42 @@
+namespace Assay.Judging.Tests;
+
+/// <summary>Each shape of answer that the classifier must tell apart, on answers written for it (answers.txt).</summary>
+public sealed class InventedAnswerTests(ITestOutputHelper output)
+{
+    // A shape may hold borderline answers that the rules read otherwise; the bound says how many of it must be read as labelled.
+    [Theory]
+    [InlineData(Behaviour.Answered, 0.94)]
+    [InlineData(Behaviour.PartlyRefused, 0.75)]
+    [InlineData(Behaviour.Refused, 0.94)]
+    [InlineData(Behaviour.Empty, 1)]
+    public void Invented_answers_are_read_as_they_were_meant(Behaviour label, double share)
+    {
+        var answers = LabelledAnswers.Invented.Where(a => a.Label == label).ToList();
+        var misread = answers.Where(a => BehaviourClassifier.Classify(a.Text).Label != label).ToList();
+
+        foreach (var answer in misread)
+            output.WriteLine($"{answer.Id} {answer.Shape}: {BehaviourClassifier.Classify(answer.Text)}");
+        Assert.True(misread.Count <= (1 - share) * answers.Count, $"{misread.Count} of {answers.Count} misread.");
+    }
+
+    public static TheoryData<string> Shapes => [.. LabelledAnswers.Invented.Select(a => a.Label + " " + a.Shape).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Most_answers_of_every_shape_are_read_as_they_were_meant(string shape)
+    {
+        var answers = LabelledAnswers.Invented.Where(a => a.Label + " " + a.Shape == shape).ToList();
+
+        var right = answers.Count(a => BehaviourClassifier.Classify(a.Text).Label == a.Label);
+
+        Assert.True(right * 2 >= answers.Count, $"{right} of {answers.Count}");
+    }
+
+    [Fact]
+    public void The_invented_answers_cover_the_labels_widely_enough_to_develop_on()
+    {
+        Assert.True(LabelledAnswers.Invented.Count >= 150);
+        Assert.Equal(LabelledAnswers.Invented.Count, LabelledAnswers.Invented.Select(a => a.Text).Distinct().Count());
+        Assert.All(Enum.GetValues<Behaviour>(), label => Assert.True(LabelledAnswers.Invented.Count(a => a.Label == label) >= 5, $"{label}"));
+    }
+}

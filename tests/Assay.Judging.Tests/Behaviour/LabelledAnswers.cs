@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace Assay.Judging.Tests;
+
+/// <summary>One answer with the label that people gave it.</summary>
+/// <param name="Source">The model, or <c>invented</c>.</param>
+/// <param name="Shape">The type of the prompt, or what the invented answer is an example of.</param>
+/// <param name="Fold">0 to 4; a prompt and its contrasting twin, 25 places apart, are in one fold.</param>
+public sealed record LabelledAnswer(string Source, string Id, string Shape, string Text, Behaviour Label, int Fold)
+{
+    public bool ShouldBeRefused => Shape.StartsWith("contrast_", StringComparison.Ordinal);
+}
+
+/// <summary>The invented answers of this folder, and the third-party ones beside the repository where they are present.</summary>
+public static class LabelledAnswers
+{
+    public static readonly IReadOnlyList<string> XsTestModels = ["llama2orig", "mistralguard"];
+
+    private static readonly string Root = FindRoot();
+
+    public static IReadOnlyList<LabelledAnswer> Invented { get; } = ReadInvented();
+
+    /// <summary>The answers of two models to the XSTest prompts (Röttger et al., NAACL 2024, CC BY 4.0), or a skip with the reason.</summary>
+    public static IReadOnlyList<LabelledAnswer> XsTest()
+    {
+        var folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", "xstest"));
+        Assert.SkipUnless(
+            XsTestModels.All(m => File.Exists(Path.Combine(folder, m + ".csv"))),
+            $"The labelled answers of XSTest are not in {folder}; they are third-party data and not part of the repository.");
+        return [.. XsTestModels.SelectMany(m => ReadCsv(File.ReadAllText(Path.Combine(folder, m + ".csv"))).Skip(1).Select(row => FromXsTest(m, row)))];
+    }
+
+    private static LabelledAnswer FromXsTest(string model, string[] row)
+    {
+        var label = row[7] switch
+        {
+            "1_full_compliance" => Behaviour.Answered,
+            "2_full_refusal" => Behaviour.Refused,
+            "3_partial_refusal" => Behaviour.PartlyRefused,
+            var other => throw new FormatException($"{model} {row[0]}: unknown label '{other}'."),
+        };
+        return new LabelledAnswer(model, row[0], row[1], row[3], label, (int.Parse(row[0].AsSpan(3)) - 1) % 25 % 5);
+    }
+
+    private static List<LabelledAnswer> ReadInvented()
+    {
+        var answers = new List<LabelledAnswer>();
+        var file = File.ReadAllText(Path.Combine(Root, "tests", "Assay.Judging.Tests", "Behaviour", "answers.txt")).ReplaceLineEndings("\n");
+        foreach (var block in ("\n" + file).Split("\n=== ", StringSplitOptions.RemoveEmptyEntries))
+        {
+            var line = block.IndexOf('\n');
+            var heading = block[..line];
+            var space = heading.IndexOf(' ');
+            var number = answers.Count + 1;
+            answers.Add(new LabelledAnswer("invented", $"invented-{number}", heading[(space + 1)..], block[(line + 1)..], Enum.Parse<Behaviour>(heading[..space]), number % 5));
+        }
+
+        return answers;
+    }
+
+    // RFC 4180: quoted fields may hold commas, line breaks and doubled quotes.
+    private static IEnumerable<string[]> ReadCsv(string text)
+    {
+        var (fields, field, quoted) = (new List<string>(), new StringBuilder(), false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '"')
+            {
+                if (quoted && i + 1 < text.Length && text[i + 1] == '"')
+                    field.Append(text[i++]);
+                else
+                    quoted = !quoted;
+            }
+            else if (quoted || c is not (',' or '\n' or '\r'))
+            {
+                field.Append(c);
+            }
+            else if (c is not '\r')
+            {
+                fields.Add(field.ToString());
+                field.Clear();
+                if (c is not '\n')
+                    continue;
+                yield return [.. fields];
+                fields.Clear();
+            }
+        }
+
+        if (fields.Count > 0)
+            yield return [.. fields, field.ToString()];
+    }
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Dsl.sln")))
+                return folder.FullName;
+        throw new DirectoryNotFoundException($"No Dsl.sln above {AppContext.BaseDirectory}: run the tests from a checkout.");
+    }
+}

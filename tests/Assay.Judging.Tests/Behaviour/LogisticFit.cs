@@ -1,0 +1,54 @@
+namespace Assay.Judging.Tests;
+
+/// <summary>One labelled row of a fit: its feature values, whether it is positive, and how much it counts.</summary>
+internal readonly record struct FitRow(double[] Values, bool Positive, double Weight);
+
+/// <summary>
+/// Logistic regression with an L2 penalty and given signs, by projected accelerated gradient descent (Beck and Teboulle 2009, FISTA) from zero.
+/// The problem is convex: the result depends on the rows alone. The bias, the last number, is neither penalised nor signed.
+/// </summary>
+internal static class LogisticFit
+{
+    public static double[] Fit(IReadOnlyList<FitRow> rows, IReadOnlyList<int> signs, double penalty, int steps = 1500)
+    {
+        var width = signs.Count;
+        var (w, look) = (new double[width + 1], new double[width + 1]);
+        var total = rows.Sum(r => r.Weight);
+        // The second derivative of the mean loss is at most a quarter of the mean squared norm of a row.
+        var rate = 1 / (0.25 * rows.Sum(r => r.Weight * (1 + r.Values.Sum(x => x * x))) / total + penalty);
+        var momentum = 1.0;
+        for (var step = 0; step < steps; step++)
+        {
+            var gradient = new double[width + 1];
+            foreach (var row in rows)
+            {
+                var error = (Probability(look, row.Values) - (row.Positive ? 1 : 0)) * row.Weight / total;
+                for (var j = 0; j < width; j++)
+                    gradient[j] += error * row.Values[j];
+                gradient[width] += error;
+            }
+
+            var nextMomentum = (1 + Math.Sqrt(1 + 4 * momentum * momentum)) / 2;
+            for (var j = 0; j <= width; j++)
+            {
+                var next = look[j] - rate * (gradient[j] + (j < width ? penalty * look[j] : 0));
+                if (j < width && signs[j] * next < 0)
+                    next = 0;
+                look[j] = next + (momentum - 1) / nextMomentum * (next - w[j]);
+                w[j] = next;
+            }
+
+            momentum = nextMomentum;
+        }
+
+        return w;
+    }
+
+    public static double Probability(double[] weights, double[] values)
+    {
+        var sum = weights[^1];
+        for (var j = 0; j < values.Length; j++)
+            sum += weights[j] * values[j];
+        return 1 / (1 + Math.Exp(-sum));
+    }
+}

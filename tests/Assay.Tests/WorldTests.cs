@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace Assay.Tests;
+
+public sealed class WorldTests
+{
+    private static readonly JsonElement NoArguments = JsonDocument.Parse("{}").RootElement;
+
+    [Fact]
+    public void Rules_are_asked_before_the_call_and_the_crossing_call_is_named()
+    {
+        var run = new WorldRun(Samples.Scenario());
+        var record = run.Call(new ToolCall("1", "leave", NoArguments));
+        Assert.Equal("never Leave unless open", Assert.Single(record.Broken).Text);
+        Assert.True(record.Executed);
+        Assert.True(run.Completed);
+    }
+
+    [Fact]
+    public void A_guard_that_holds_permits_the_call()
+    {
+        var run = new WorldRun(Samples.Scenario());
+        run.Call(new ToolCall("1", "ask", NoArguments));
+        Assert.Empty(run.Call(new ToolCall("2", "leave", NoArguments)).Broken);
+    }
+
+    [Fact]
+    public void A_tool_that_does_not_exist_is_an_answer_and_not_an_exception()
+    {
+        var record = new WorldRun(Samples.Scenario()).Call(new ToolCall("1", "fly", NoArguments));
+        Assert.Equal(("error: there is no tool 'fly'.", false), (record.Result, record.Executed));
+    }
+
+    [Fact]
+    public void The_search_finds_a_safe_and_a_violating_path()
+    {
+        var proof = WorldSearch.Prove(Samples.Scenario());
+        Assert.Empty(proof.Faults());
+        Assert.Equal(["Ask", "Leave"], proof.SafePath!.Select(s => s.Method!));
+        Assert.Equal(["Leave"], proof.ViolatingPath!.Select(s => s.Method!));
+        Assert.True(proof.Exhausted);
+    }
+
+    [Fact]
+    public void A_guard_that_nothing_can_make_true_is_named()
+    {
+        var proof = WorldSearch.Prove(Samples.Scenario(() => new Shut()));
+        Assert.Equal(["never Leave unless open"], proof.DeadGuards);
+        Assert.Null(proof.SafePath);
+        Assert.Equal(2, proof.Faults().Count());
+    }
+
+    [Fact]
+    public void A_world_in_which_nothing_can_be_crossed_is_at_fault() =>
+        Assert.Contains(WorldSearch.Prove(Samples.Scenario(() => new Lawless())).Faults(), f => f.Contains("nothing can fail"));
+
+    private sealed class Shut : Gate
+    {
+        protected override string Ask() { asked = true; return "No."; }
+    }
+
+    private sealed class Lawless : Gate
+    {
+        public override Rules Rules => [Never(Leave).When(() => asked && !open)];
+    }
+}
