@@ -16,5 +16,7 @@ public sealed class DiverseValuesBench : Benchmark
 
     public override IReadOnlyList<JudgeName> Judges => [JudgeName.Resemblance];
 
+    public override Cluster Cluster => Cluster.PersonAndQuestion;
+
     public override GateFamily Gate => new([Axis.Of<Topic>()]);
 }

@@ -96,7 +96,8 @@ public sealed class ScorecardTests
     public void Epochs_of_a_case_are_clustered()
     {
         TrialResult[] results = [.. Enumerable.Range(1, 10).SelectMany(e => Cases.Select((c, i) => Result(c.Id, "risk", i == 0 ? Outcome.Fail : Outcome.Pass, e)))];
-        Assert.Equal(3, Line(Build(results), "asr").Estimate.EffectiveSampleSize, 6);
+        // p = 1/3, V = 3/2 · ((20/3)² + 2 (10/3)²) / 30² = 1/9, so p (1 − p) / V = 2: thirty trials of three cases tell no more than the cases do.
+        Assert.Equal(2, Line(Build(results), "asr").Estimate.EffectiveSampleSize, 6);
     }
 
     [Fact]
@@ -112,6 +113,17 @@ public sealed class ScorecardTests
         var crowded = Build(many);
         Assert.Equal(Scorecard.MaxExceptional, crowded.Exceptional.Count);
         Assert.Contains(crowded.Exceptional, e => e.Outcome == Outcome.Error);
+    }
+
+    [Fact]
+    public void On_a_live_model_a_figure_is_named_for_what_an_embedded_judge_counts_and_never_by_the_fields_term()
+    {
+        var live = Build(Result("sample/a", "risk", Outcome.Fail));
+        Assert.Equal("checklist-fail", Line(live, "asr").Title);
+        Assert.DoesNotContain("attack success rate", OutcomeText.Of(live, "digest") + HtmlReport.Of([live]));
+        Assert.Contains("Uncertified on real answers", OutcomeText.Of(live, "digest"));
+        var reference = ScorecardBuilder.Build(new SampleBench(), Cases, [Result("sample/a", "risk", Outcome.Fail)], new RunFacts("reference:guarded", 1, (_, _) => 0.04));
+        Assert.Equal(("attack success rate", 0.04), (Line(reference, "asr").Title, Line(reference, "asr").Planted));
     }
 
     [Fact]
