@@ -223,7 +223,7 @@ public sealed class OpenAITests
         Assert.Equal("OPENAI_API_KEY: https://api.openai.com/v1 wants a key, and this environment variable is not set.", error.Message);
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task A_cancellation_is_felt_while_waiting_for_the_next_piece_and_is_no_verdict()
     {
         await using var server = await LoopbackOpenAI.StartAsync(async r =>
