@@ -239,7 +239,7 @@ public sealed class OllamaTests
             await Task.Delay(Timeout.Infinite, r.HttpContext.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
         var model = await OpenAsync(server);
-        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         await using var updates = model.Client.GetStreamingResponseAsync([new ChatMessage(ChatRole.User, "How?")], null, cancel.Token).GetAsyncEnumerator(Token);
 
         Assert.True(await updates.MoveNextAsync());
