@@ -17,18 +17,19 @@ public sealed class ControlsAnalyzer : AssayAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context)
     {
-        context.RegisterOperationAction(AnalyzePattern, OperationKind.Invocation, OperationKind.ObjectCreation);
-        context.RegisterOperationAction(AnalyzeSpec, OperationKind.ObjectCreation);
+        var patterns = new Patterns();
+        context.RegisterOperationAction(operation => AnalyzePattern(operation, patterns), OperationKind.Invocation, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(operation => AnalyzeSpec(operation, patterns), OperationKind.ObjectCreation);
     }
 
-    private static void AnalyzePattern(OperationAnalysisContext context)
+    private static void AnalyzePattern(OperationAnalysisContext context, Patterns patterns)
     {
         if (WrittenExpectation.Read(context.Operation) is not { } written) return;
-        if (written.Compile(out var fault) is null)
+        if (patterns[written.Pattern].Fault is { } fault)
             context.ReportDiagnostic(Diagnostic.Create(Rules.InvalidPattern, context.Operation.Syntax.GetLocation(), written.Point, fault));
     }
 
-    private static void AnalyzeSpec(OperationAnalysisContext context)
+    private static void AnalyzeSpec(OperationAnalysisContext context, Patterns patterns)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         var checks = creation.Makes("Prompt`1") ? OfPrompt(creation) : creation.Makes("Dialogue`1") ? OfDialogue(creation) : null;
@@ -36,7 +37,7 @@ public sealed class ControlsAnalyzer : AssayAnalyzer
         var separated = false;
         foreach (var (written, place, safe, bad) in checks)
         {
-            if (written.Compile(out _) is not { } pattern) return;
+            if (patterns[written.Pattern].Regex is not { } pattern) return;
             if (written.MustMention && LiteralMatch.Occurs(pattern, safe) == false)
                 context.ReportDiagnostic(Diagnostic.Create(Rules.SafeControlMisses, place, written.Point));
             if (!written.MustMention && LiteralMatch.Affirmed(pattern, safe) is { } sentence)

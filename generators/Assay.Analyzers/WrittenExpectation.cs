@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -26,21 +27,25 @@ internal sealed record WrittenExpectation(bool MustMention, string Point, string
         var point = arguments.FirstOrDefault(a => a.Parameter?.Name is "point" or "Point")?.Value.Constant();
         return pattern is null ? null : new WrittenExpectation(kind == "Mentions", point ?? pattern, pattern);
     }
+}
 
-    /// <summary>The pattern as judges compile it; null with the reason where it is no valid one.</summary>
-    public Regex? Compile(out string? fault)
+/// <summary>The patterns of a compilation, each compiled once, as judges compile them.</summary>
+internal sealed class Patterns
+{
+    private readonly ConcurrentDictionary<string, (Regex? Regex, string? Fault)> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The expression; null with the reason where it is no valid one.</summary>
+    public (Regex? Regex, string? Fault) this[string pattern] => _known.GetOrAdd(pattern, static pattern =>
     {
         try
         {
-            fault = null;
-            return new Regex(Pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200));
+            return (new Regex(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200)), null);
         }
         catch (ArgumentException wrong)
         {
-            fault = wrong.Message.Replace('\n', ' ').Replace('\r', ' ').TrimEnd('.');
-            return null;
+            return (null, wrong.Message.Replace('\n', ' ').Replace('\r', ' ').TrimEnd('.'));
         }
-    }
+    });
 }
 
 /// <summary>
