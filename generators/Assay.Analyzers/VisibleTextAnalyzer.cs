@@ -69,10 +69,9 @@ public sealed class VisibleTextAnalyzer : AssayAnalyzer
         {
             foreach (var word in Words(Slug.Of(symbol.Name).Replace('-', ' ')))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.TellingText, symbol.Locations[0], word));
-            foreach (var attribute in symbol.GetAttributes())
-                if (attribute.AttributeClass?.ToDisplayString() == KnownNames.DescriptionAttribute && attribute.ConstructorArguments.FirstOrDefault().Value is string text)
-                    foreach (var word in Words(text))
-                        context.ReportDiagnostic(Diagnostic.Create(Rules.TellingText, attribute.ApplicationSyntaxReference!.GetSyntax(context.CancellationToken).GetLocation(), word));
+            if (symbol.Description() is ({ } text, { } attribute))
+                foreach (var word in Words(text))
+                    context.ReportDiagnostic(Diagnostic.Create(Rules.TellingText, attribute.ApplicationSyntaxReference!.GetSyntax(context.CancellationToken).GetLocation(), word));
         }
     }
 

@@ -36,6 +36,15 @@ internal static class Symbols
     /// <summary>The role in a method's <c>[Tool&lt;T&gt;]</c>; null if the method is no tool.</summary>
     public static INamedTypeSymbol? ToolRole(this IMethodSymbol method) => Arguments(method, "ToolAttribute`1").FirstOrDefault();
 
+    /// <summary>The text of a symbol's <c>[Description]</c>, and the attribute; nulls if it has none.</summary>
+    public static (string? Text, AttributeData? Attribute) Description(this ISymbol symbol)
+    {
+        foreach (var data in symbol.GetAttributes())
+            if (data.AttributeClass is { Name: "DescriptionAttribute", ContainingNamespace: { Name: "ComponentModel", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } })
+                return (data.ConstructorArguments.FirstOrDefault().Value as string, data);
+        return (null, null);
+    }
+
     /// <summary>The chain from below the axis down to the term; empty for an axis, null for what is no term.</summary>
     public static IReadOnlyList<INamedTypeSymbol>? TermChain(this INamedTypeSymbol term)
     {

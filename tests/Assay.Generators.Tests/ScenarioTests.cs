@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.CodeAnalysis;
 
 namespace Assay.Generators.Tests;
 
@@ -142,7 +143,7 @@ public sealed class ScenarioTests
     {
         var input = SpecCompilation.Of([SpecCompilation.Usings, SpecCompilation.Bench, World.Replace("sealed partial class", "sealed class")]);
         GeneratorRun.Driver().RunGeneratorsAndUpdateCompilation(input, out var output, out _, TestContext.Current.CancellationToken);
-        Assert.Equal(["CS0260"], output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Id != "CS1591").Select(d => d.Id));
+        Assert.Equal(["CS0260"], output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
 
         var faulty = GeneratorRun.Of(SpecCompilation.Bench, World.Replace("string Refuse()", "string Refuse() => \"\"; [Tool<SafeAction>] string Refuse(DateTime when)"));
         Assert.Equal(["read", "stop", "set", "open", "turn"], faulty.Table().Cases.Single().Tools.Select(t => t.Name));

@@ -26,23 +26,20 @@ internal static class SpecClassReader
             return ReadScenario(type, declaration, SpecIds.OfScenario(type, benchmark), model, terms);
         if (!type.IsReachable()) return null;
 
-        var id = SpecIds.OfClass(type, benchmark);
-        var rows = declaration.Members.Select(m => ReadMember(m, FullName(type), id)).OfType<Row>();
-        return new SpecClass(Name(type), model, terms.Select(FullName).ToEquatableArray(), rows.ToEquatableArray(), Scenario: null);
+        var rows = declaration.Members.Select(ReadMember).OfType<Row>();
+        return new SpecClass(Name(type), FullName(type), model, SpecIds.OfClass(type, benchmark), terms.Select(FullName).ToEquatableArray(), rows.ToEquatableArray(), Scenario: null);
     }
 
     /// <summary>The half of a faulty scenario is written too: without it the compiler would name its missing members, and nobody the fault.</summary>
     private static SpecClass? ReadScenario(INamedTypeSymbol type, TypeDeclarationSyntax declaration, string? id, BenchmarkType benchmark, List<INamedTypeSymbol> terms)
     {
         if (type.IsAbstract || !type.IsPlain()) return null;
-        var rows = id is not null && type.IsReachable() ? new[] { new Row(SpecKind.World, Family: false, id, $"new {FullName(type)}()") } : [];
-        return new SpecClass(Name(type), benchmark, terms.Select(FullName).ToEquatableArray(), rows.ToEquatableArray(), ScenarioReader.Read(type, declaration));
+        Row[] rows = id is not null && type.IsReachable() ? [new Row(SpecKind.World, Family: false, IsMethod: false, type.Name)] : [];
+        return new SpecClass(Name(type), FullName(type), benchmark, id ?? "", terms.Select(FullName).ToEquatableArray(), rows.ToEquatableArray(), ScenarioReader.Read(type, declaration));
     }
 
-    private static Row? ReadMember(MemberDeclarationSyntax member, string type, string id) =>
-        SpecSyntax.Read(member) is { Fault: null } spec
-            ? new Row(spec.Kind, spec.Family, SpecIds.OfMember(id, spec.Name), $"{type}.{Escape(spec.Name)}{(member is MethodDeclarationSyntax ? "()" : "")}")
-            : null;
+    private static Row? ReadMember(MemberDeclarationSyntax member) =>
+        SpecSyntax.Read(member) is { Fault: null } spec ? new Row(spec.Kind, spec.Family, member is MethodDeclarationSyntax, spec.Name) : null;
 
     public static string FullName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 

@@ -39,7 +39,7 @@ internal sealed class AnswerProfile
             help += i > 0 && IsHelp(s[i]) ? 1 : 0;
             Introduces |= s[i].Has(Cue.Guidance) && s[i].Has(Cue.Assent | Cue.Pivot | Cue.Proceed) && !s[i].Has(Moral | Cue.Referral);
             Proceeds |= s[i].Has(Cue.Proceed) && !s[i].Has(Cue.Offer);
-            Turns |= s[i].Has(Cue.Pivot) && s[i].Has(Cue.Guidance | Cue.Proceed | Cue.Account);
+            Turns |= s[i].Has(Cue.Pivot) && s[i].Has(Cue.Guidance | Cue.Proceed | Cue.Account | Cue.Inability);
             preached += s[i].Has(Cue.Value) && s[i].Has(Preaching) ? weight : 0;
             AsksBack |= s[i].Has(Cue.Inquiry) && s[i].Kind is SentenceKind.Question;
             FigureInOpening |= i < OpeningSentences && s[i].HasFigure && !s[i].Has(Declining | Moral);

@@ -68,8 +68,8 @@ internal static class EnglishConduct
             ^ if you ~3 mean|meant|referring|asking|looking|interested|want
             ^ in general
             ^ generally
-            but|however i can|could|will|would|am|do
-            but|however|instead here|let|you|if
+            but|however i can|could
+            but|however|instead here|let|you|if|the|public|some|many|most|in|according|as|there|people|generally|based
             assuming|supposing you|that
             """,
         [Cue.Substitute] = """
@@ -109,7 +109,7 @@ internal static class EnglishConduct
             for several|many|various reasons
             """,
         [Cue.Proceed] = """
-            i will|can|could|would ~2 offer|help|share|provide|explain|tell|give|describe|outline|answer|try
+            i will|can|could|would also|still|certainly|instead|however|gladly|definitely|at? offer|help|share|provide|explain|tell|give|describe|outline|answer|try
             i would be happy|glad to ~1 offer|help|share|provide|explain|tell|give|describe
             but|however|instead here are|is
             with that|this|these ~2 mind
