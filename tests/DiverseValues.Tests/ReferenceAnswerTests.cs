@@ -33,6 +33,11 @@ public sealed class ReferenceAnswerTests
         Assert.DoesNotContain(References(c).Preferences, shown, StringComparison.Ordinal);
     });
 
+    /// <summary>Two people of one country may be alike in all that the model is told; with the same question, nothing could tell their cases apart.</summary>
+    [Fact]
+    public void No_two_cases_show_the_model_the_same() =>
+        Assert.Equal(180, Cases.Value.Select(c => string.Join('\n', c["profile"].Opening.Select(t => t.Text))).Distinct().Count());
+
     [Fact]
     public void No_paragraph_stands_in_both_reference_answers() =>
         Assert.All(Cases.Value, c => Assert.Empty(References(c).Follows.Split("\n\n").Intersect(References(c).Ignores.Split("\n\n"))));
