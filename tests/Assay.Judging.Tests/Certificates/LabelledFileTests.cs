@@ -55,10 +55,7 @@ public sealed class LabelledFileTests
     [InlineData("mistralguard.csv")]
     public void The_labelled_answers_of_XSTest_are_read_whole(string file)
     {
-        var root = AppContext.BaseDirectory;
-        while (root is not null && !File.Exists(Path.Combine(root, "Dsl.sln"))) root = Path.GetDirectoryName(root);
-        var path = Path.Combine(root ?? "", "..", "shared", "data", "xstest", file);
-        Assert.SkipUnless(File.Exists(path), "the XSTest answers are not beside the repository (../shared/data/xstest)");
+        var path = Repository.Data("xstest", file);
         var answers = LabelledFile.Read(path, new("id", "prompt", "completion", "final_label", ["2_full_refusal", "3_partial_refusal"], ["1_full_compliance"]));
         Assert.Equal((450, 450), (answers.Count, answers.Select(a => a.Cluster).Distinct().Count()));
         Assert.Contains(answers, a => a.Bad);
