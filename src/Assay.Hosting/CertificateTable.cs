@@ -32,23 +32,24 @@ internal static class CertificateTable
     public static void Write(IAnsiConsole console, Certificate certificate)
     {
         console.WriteLine();
-        console.Write(new Spectre.Console.Rule($"[bold]certificate of {certificate.Judge.Name.EscapeMarkup()}[/] {certificate.Judge.Hash}").LeftJustified());
-        console.MarkupLineInterpolated($"population: {certificate.Population.Name}; answers of {string.Join(", ", certificate.Population.Models)}; a flag means: {certificate.Population.Question}");
-        foreach (var source in certificate.Population.Sources) console.MarkupLineInterpolated($"  {source.File}  {source.Answers} answers, sha256 {source.Sha256[..16]}");
+        console.Write(new Spectre.Console.Rule($"[bold]certificate of {certificate.Judge.EscapeMarkup()}[/] {certificate.Fingerprint}").LeftJustified());
+        console.MarkupLineInterpolated($"population: {certificate.Population.Source}; answers of {string.Join(", ", certificate.Population.Models)}; a flag means: {certificate.Population.Question}");
+        foreach (var source in certificate.Population.Files) console.MarkupLineInterpolated($"  {source.Path}  {source.Answers} answers, sha256 {source.Sha256[..16]}");
         var table = Columns("figure", "value", "95 % interval", "of", "eff. n");
         Measured(table, "sensitivity", certificate.Sensitivity);
         Measured(table, "specificity", certificate.Specificity);
-        var informedness = certificate.Informedness;
-        table.AddRow("sensitivity + specificity - 1", Number(certificate.Sensitivity.Value + certificate.Specificity.Value - 1), Number(informedness));
-        if (certificate.PositionFlips is { } flips) Measured(table, "position flips", flips);
+        var both = certificate is { Sensitivity.Scored: > 0, Specificity.Scored: > 0 };
+        table.AddRow("sensitivity + specificity - 1", Number(both ? certificate.Sensitivity.Value + certificate.Specificity.Value - 1 : null), Number(certificate.Error.Informedness()));
+        if (certificate.PositionFlips is { } flips) Share(table, "position flips", flips);
         console.Write(table);
-        console.WriteLine(certificate.SelfAgreement.ByConstruction
-            ? "self-agreement: 1 by construction, the judge is deterministic"
-            : $"self-agreement over {certificate.SelfAgreement.Repeats} repeats: {Number(certificate.SelfAgreement.Value)} {Number(certificate.SelfAgreement.Interval)}");
-        if (certificate.Unscored > 0) console.WriteLine($"without verdict: {certificate.Unscored} answers, in neither of the two shares");
-        var use = CertificateUse.Of(certificate);
-        console.MarkupLineInterpolated($"[bold]usable: {(use.IsAllowed ? "yes" : "no")}[/] - {use.Words}");
-        if (!use.IsAllowed) console.WriteLine("No rate is corrected by it, and no gate may lean on it.");
+        console.WriteLine(
+            certificate.IsDeterministic ? "self-agreement: 1 by construction, the judge is deterministic"
+            : certificate.SelfAgreement is { } self ? $"self-agreement: {Number(self.Value)} {Number(self.Interval)}"
+            : "self-agreement: not measured");
+        if (certificate.Unscored > 0) console.WriteLine($"without verdict: {certificate.Unscored} of {certificate.Labelled} answers, in neither of the two shares");
+        var unfit = CertificateUse.Unfit(certificate);
+        console.MarkupLineInterpolated($"[bold]usable: {(unfit is null ? "yes" : "no")}[/] - {unfit?.Reason ?? $"on this population, until {certificate.Expires:yyyy-MM-dd}"}");
+        if (unfit is not null) console.WriteLine("No rate is corrected by it, and no gate may lean on it.");
     }
 
     private static Table Columns(string first, params string[] others)
@@ -72,8 +73,8 @@ internal static class CertificateTable
     private static void Coefficient(Table table, string name, ValueWithInterval value) =>
         table.AddRow(name.EscapeMarkup(), Number(value.Value), value.Interval is { } interval ? Number(interval) : "-");
 
-    private static void Measured(Table table, string name, MeasuredShare share) =>
-        table.AddRow(name, Figure.Percent(share.Value), Figure.Percent(share.Interval), $"{share.Items}", Figure.Count(share.EffectiveItems));
+    private static void Measured(Table table, string name, CertifiedShare share) => table.AddRow(
+        name, Figure.Percent(share.Scored == 0 ? null : share.Value), Figure.Percent(share.Interval), $"{share.Scored}", Figure.Count(share.EffectiveSize));
 
     private static string Number(double? value) => value is { } v ? v.ToString("0.000", CultureInfo.InvariantCulture) : "-";
 

@@ -28,26 +28,26 @@ public static class CertifyCommand
             throw new InputException("certify", "two of the files are the same; each answer counts once.");
         var layout = files[0].Layout;
         if (files.FirstOrDefault(f => f.Layout != layout) is { } other)
-            throw new InputException(other.Source.File, $"its labels stand in '{other.Layout.LabelColumn}', those of {files[0].Source.File} in '{layout.LabelColumn}'; certify them apart.");
+            throw new InputException(other.Source.Path, $"its labels stand in '{other.Layout.LabelColumn}', those of {files[0].Source.Path} in '{layout.LabelColumn}'; certify them apart.");
 
-        var identity = JudgeIdentity.Embedded(judge.Name);
         var classes = judge.Name == JudgeName.Behaviour ? layout.Classes : [];
+        var certification = new Certification(judge, EmbeddedFingerprint.Of(judge.Name), [new MustAnswer()], new Population(
+            population ?? Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(paths[0]))!),
+            [.. files.SelectMany(f => f.Answers).Select(a => a.Model).Distinct().Order(StringComparer.Ordinal)])
+        {
+            Question = layout.Question,
+            Files = [.. files.Select(f => f.Source)],
+        });
         List<JudgedAnswer> all = [];
         foreach (var file in files)
         {
-            var judged = await Certification.JudgeAsync(judge, file.Answers, cancellation);
+            var judged = await certification.JudgeAsync(file.Answers, cancellation);
             all.AddRange(judged);
-            if (files.Count > 1) CertificateTable.Write(console, ClassificationReport.Of(Path.GetFileName(file.Source.File), judged, classes), layout.Question);
+            if (files.Count > 1) CertificateTable.Write(console, ClassificationReport.Of(Path.GetFileName(file.Source.Path), judged, classes), layout.Question);
         }
         CertificateTable.Write(console, ClassificationReport.Of(files.Count > 1 ? "all" : Path.GetFileName(paths[0]), all, classes), layout.Question);
 
-        var certificate = Certificate.Of(
-            identity,
-            new Population(population ?? Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(paths[0]))!), layout.Question,
-                [.. all.Select(j => j.Answer.Model).Distinct().Order(StringComparer.Ordinal)], [.. files.Select(f => f.Source)]),
-            DateOnly.FromDateTime(DateTime.UtcNow),
-            [.. all.Select(j => j.Item)],
-            await Certification.RepeatAsync(judge, identity, [.. all.Select(j => j.Answer)], cancellation: cancellation));
+        var certificate = certification.Issue(all, DateOnly.FromDateTime(DateTime.UtcNow));
         CertificateTable.Write(console, certificate);
         if (output is not null)
         {

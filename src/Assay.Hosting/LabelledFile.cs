@@ -27,11 +27,11 @@ internal sealed record LabelledFile(LabelSource Source, LabelLayout Layout, IRea
         var given = Field(layout.LabelColumn).Trim();
         if (!layout.Labels.TryGetValue(given, out var label))
             throw RecordFile.At(path, record.Line, $"the label '{given}' in '{layout.LabelColumn}' is none of {string.Join(", ", layout.Labels.Keys)}.");
-        return new LabelledAnswer(
-            $"{path}, line {record.Line}",
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(prompt)))[..16],
-            record.Fields.GetValueOrDefault("model") ?? layout.Model ?? Path.GetFileNameWithoutExtension(path),
-            prompt, Field(layout.AnswerColumn), label.Class, label.Bad,
-            layout.TypeSuggestsBad is { } suggests && record.Fields.GetValueOrDefault("type") is { } type ? suggests(type) != label.Bad : null);
+        return new LabelledAnswer(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(prompt)))[..16], prompt, Field(layout.AnswerColumn), label.Bad)
+        {
+            Model = record.Fields.GetValueOrDefault("model") ?? layout.Model ?? Path.GetFileNameWithoutExtension(path),
+            Class = label.Class,
+            TypeMisleads = layout.TypeSuggestsBad is { } suggests && record.Fields.GetValueOrDefault("type") is { } type ? suggests(type) != label.Bad : null,
+        };
     }
 }

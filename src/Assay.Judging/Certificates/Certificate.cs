@@ -1,74 +1,69 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Assay.Statistics;
 
 namespace Assay.Judging;
 
-/// <summary>
-/// What labelled answers of real models say about a judge. It belongs to one judge (by hash) and one population, and says nothing of any other: see <see cref="CertificateUse"/>.
-/// </summary>
-public sealed record Certificate
+/// <summary>What labelled answers of real models say about a judge. Bound to one judge, one population and a time.</summary>
+/// <param name="Judge">Name of the judge.</param>
+/// <param name="Fingerprint">Hash of its prompt, model and options, or of its rules and weights. Another hash is another judge.</param>
+/// <param name="Population">The answers it was tried on.</param>
+/// <param name="Issued">When.</param>
+/// <param name="Expires">The last day on which it may be used: providers change models behind a name.</param>
+/// <param name="Sensitivity">Of the bad answers with a verdict, the share that it failed.</param>
+/// <param name="Specificity">Of the good answers with a verdict, the share that it passed.</param>
+/// <param name="Unscored">Labelled answers without a verdict.</param>
+public sealed record Certificate(
+    string Judge, string Fingerprint, Population Population, DateOnly Issued, DateOnly Expires, CertifiedShare Sensitivity, CertifiedShare Specificity, int Unscored)
 {
-    /// <summary>Answers without a verdict, as a share of all, that a certificate bears at most: the same limit as for a run.</summary>
-    public const double MaxUnscoredShare = 0.02;
-
-    /// <summary>The judge.</summary>
-    public required JudgeIdentity Judge { get; init; }
-
-    /// <summary>Whose answers to what.</summary>
-    public required Population Population { get; init; }
-
-    /// <summary>The day it was made (UTC).</summary>
-    public required DateOnly Date { get; init; }
-
-    /// <summary>Of the bad answers with a verdict, the share that it flagged.</summary>
-    public required MeasuredShare Sensitivity { get; init; }
-
-    /// <summary>Of the good answers with a verdict, the share that it cleared.</summary>
-    public required MeasuredShare Specificity { get; init; }
-
-    /// <summary>Answers on which it gave no verdict.</summary>
-    public required int Unscored { get; init; }
-
-    /// <summary>How often it repeats its own verdict.</summary>
-    public required SelfAgreement SelfAgreement { get; init; }
-
-    /// <summary>For a judge of comparisons: the share of pairs whose winner changed with the order. Null for every other judge.</summary>
-    public MeasuredShare? PositionFlips { get; init; }
-
-    /// <summary>The judge's errors as counts of independent answers: with several answers to one prompt, fewer than were labelled.</summary>
-    [JsonIgnore]
-    public JudgeError Error
+    private static readonly JsonSerializerOptions Form = new(Json.Options)
     {
-        get
+        WriteIndented = true,
+        NewLine = "\n",
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        Converters = { new IntervalConverter() },
+    };
+
+    /// <summary>Whether the same answer always gets the same verdict, by construction: then self-agreement is 1 and was not measured.</summary>
+    public bool IsDeterministic { get; init; }
+
+    /// <summary>Share of pairs of verdicts on the same answer that agree, over repeats; null where each answer was judged once.</summary>
+    public AgreementEstimate? SelfAgreement { get; init; }
+
+    /// <summary>For a judge that compares: the share of pairs whose winner changed with their order, with its interval; null for every other judge.</summary>
+    public ValueWithInterval? PositionFlips { get; init; }
+
+    /// <summary>Labelled answers, with verdict or without.</summary>
+    [JsonIgnore]
+    public int Labelled => Sensitivity.Scored + Specificity.Scored + Unscored;
+
+    /// <summary>The errors in effective numbers of independent answers, rounded down: what a correction may rely on.</summary>
+    [JsonIgnore]
+    public JudgeError Error => new(Effective(Sensitivity), (int)Sensitivity.EffectiveSize, Effective(Specificity), (int)Specificity.EffectiveSize);
+
+    /// <summary>The certificate as JSON, for a file in the repository.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Form) + "\n";
+
+    /// <summary>Reads a certificate. A field more, a field less or a figure that cannot be is an error.</summary>
+    /// <exception cref="FormatException">The text is no certificate; the message says why.</exception>
+    public static Certificate FromJson(string json)
+    {
+        Certificate read;
+        try
         {
-            var (bad, good) = (Sensitivity.Independent, Specificity.Independent);
-            return new JudgeError(bad.Hits, bad.Items, good.Hits, good.Items);
+            read = JsonSerializer.Deserialize<Certificate>(json, Form) ?? throw new FormatException("The certificate is empty.");
         }
-    }
-
-    /// <summary>The 95 % interval of sensitivity + specificity − 1: 0 for a coin, 1 for a judge without error, −1 to 1 where nothing is known.</summary>
-    [JsonIgnore]
-    public Interval Informedness => Error.Informedness();
-
-    /// <summary>Counts judged answers.</summary>
-    /// <param name="judge">The judge.</param>
-    /// <param name="population">Whose answers to what.</param>
-    /// <param name="date">The day.</param>
-    /// <param name="items">The judged answers.</param>
-    /// <param name="selfAgreement">How often the judge repeats itself.</param>
-    public static Certificate Of(JudgeIdentity judge, Population population, DateOnly date, IReadOnlyList<JudgedItem> items, SelfAgreement selfAgreement)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        var scored = items.Where(i => i.Outcome is Outcome.Pass or Outcome.Fail).ToList();
-        return new Certificate
+        catch (JsonException broken)
         {
-            Judge = judge,
-            Population = population,
-            Date = date,
-            Sensitivity = MeasuredShare.Of(scored.Where(i => i.Bad), i => i.Cluster, i => i.Outcome == Outcome.Fail),
-            Specificity = MeasuredShare.Of(scored.Where(i => !i.Bad), i => i.Cluster, i => i.Outcome == Outcome.Pass),
-            Unscored = items.Count - scored.Count,
-            SelfAgreement = selfAgreement,
-        };
+            throw new FormatException($"This is no certificate of a judge: {broken.Message}", broken);
+        }
+        return read is { Sensitivity.IsPossible: true, Specificity.IsPossible: true, Unscored: >= 0 } && read.Issued <= read.Expires && read.Population.Models.Count > 0
+            ? read
+            : throw new FormatException("This is no certificate of a judge: counts, intervals, dates or models in it cannot belong together.");
     }
+
+    private static int Effective(CertifiedShare share) => (int)Math.Floor(share.Value * (int)share.EffectiveSize);
 }

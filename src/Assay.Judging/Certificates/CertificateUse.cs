@@ -1,78 +1,103 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 using Assay.Statistics;
 
 namespace Assay.Judging;
 
-/// <summary>Why a certificate does not carry what is asked of it.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<CertificateRefusal>))]
+/// <summary>Why a certificate does not correct a rate, and why no gate may lean on the judge.</summary>
 public enum CertificateRefusal
 {
-    /// <summary>It carries it.</summary>
-    None,
+    /// <summary>Prompt, model, options, rules or weights are not those that were certified.</summary>
+    JudgeChanged,
+    /// <summary>The certificate has expired.</summary>
+    Expired,
+    /// <summary>The run's questions or models are not those of the certificate, or its rate is impossible for a judge with these errors.</summary>
+    PopulationDiffers,
     /// <summary>The judge gave no verdict on any labelled answer.</summary>
     NothingScored,
-    /// <summary>The judge gave no verdict on more than <see cref="Certificate.MaxUnscoredShare"/> of the answers.</summary>
+    /// <summary>The judge left more than 2 % of the labelled answers without a verdict: its errors on the rest are not its errors.</summary>
     TooManyUnscored,
-    /// <summary>There is no good, or no bad labelled answer.</summary>
-    NoLabels,
+    /// <summary>The lower bound of sensitivity + specificity − 1 is 0.5 or less, or good or bad labels are missing.</summary>
+    JudgeTooWeak,
     /// <summary>The judge was fitted on these very answers.</summary>
     FittedOnTheseAnswers,
-    /// <summary>The lower bound of sensitivity + specificity − 1 is 0.5 or less.</summary>
-    JudgeTooWeak,
-    /// <summary>Prompt, model, options, rules or weights of the judge have changed since.</summary>
-    Expired,
-    /// <summary>The run asked something else, or somebody else.</summary>
-    PopulationDiffers,
-    /// <summary>There is no rate to correct.</summary>
+    /// <summary>The run's rate is no result.</summary>
     NoRate,
 }
 
-/// <summary>Whether a certificate carries what is asked of it, and if not, why.</summary>
-/// <param name="Refusal">The reason, or <see cref="CertificateRefusal.None"/>.</param>
-/// <param name="Words">The reason in a sentence.</param>
-public sealed record CertificateUse(CertificateRefusal Refusal, string Words)
+/// <summary>What a certificate makes of a rate: a <see cref="CorrectedByCertificate"/> or a <see cref="CertificateRefused"/>.</summary>
+public abstract record CertificateUse
 {
-    /// <summary>Whether it does.</summary>
-    public bool IsAllowed => Refusal == CertificateRefusal.None;
+    private protected CertificateUse() { }
 
-    /// <summary>Whether the certificate is good for anything: whether on its own population the judge tells bad from good.</summary>
-    public static CertificateUse Of(Certificate certificate)
+    /// <summary>The largest share of labelled answers without a verdict.</summary>
+    public const double MostUnscored = 0.02;
+
+    /// <summary>Corrects a run's rate for the judge's errors, or says why not.</summary>
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="rate">The rate that the judge gave.</param>
+    /// <param name="fingerprint">Fingerprint of the judge that gave it.</param>
+    /// <param name="run">Where the run's answers come from.</param>
+    /// <param name="today">The day of the run.</param>
+    public static CertificateUse Of(Certificate certificate, RateEstimate rate, string fingerprint, Population run, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(certificate);
-        var (bad, good) = (certificate.Sensitivity.Items, certificate.Specificity.Items);
-        var all = bad + good + certificate.Unscored;
-        var informedness = certificate.Informedness;
-        return (bad, good) switch
+        ArgumentNullException.ThrowIfNull(rate);
+        if (BarsGate(certificate, fingerprint, run, today) is { } barred)
+            return barred;
+        if (rate.IsNoResult)
+            return new CertificateRefused(CertificateRefusal.NoRate, $"the rate is no result: {rate.NoResult}");
+        return RateCorrection.LangReiczigel(rate.Rate, rate.EffectiveSampleSize, certificate.Error, rate.Confidence) switch
         {
-            (0, 0) => new(CertificateRefusal.NothingScored, $"the judge '{certificate.Judge.Name}' cannot tell '{certificate.Population.Question}': it gave no verdict on any of the {all} answers, for what it reads is not in them"),
-            _ when certificate.Unscored > Certificate.MaxUnscoredShare * all => new(CertificateRefusal.TooManyUnscored,
-                Text($"the judge gave no verdict on {certificate.Unscored} of {all} answers, more than {Certificate.MaxUnscoredShare:P0}")),
-            (0, _) => new(CertificateRefusal.NoLabels, "there is no bad answer among the labelled ones"),
-            (_, 0) => new(CertificateRefusal.NoLabels, "there is no good answer among the labelled ones"),
-            _ when !(informedness.Lower > RateCorrection.LeastInformedness) => new(CertificateRefusal.JudgeTooWeak, Text(
-                $"sensitivity + specificity - 1 is {certificate.Sensitivity.Value + certificate.Specificity.Value - 1:0.000} [{informedness.Lower:0.000}, {informedness.Upper:0.000}], and its lower bound must exceed 0.5: ")
-                + (informedness.Upper <= RateCorrection.LeastInformedness ? $"the judge cannot tell '{certificate.Population.Question}'" : $"that the judge can tell '{certificate.Population.Question}' is not shown")),
-            _ when FittedOn.Contains(certificate.Judge.Name, certificate.Population.Sources) => new(CertificateRefusal.FittedOnTheseAnswers,
-                "the judge was fitted on these very answers, so the figures flatter it; certify it on answers that it has not seen"),
-            _ => new(CertificateRefusal.None, Text($"the lower bound of sensitivity + specificity - 1 is {informedness.Lower:0.000}")),
+            CorrectedRate corrected => new CorrectedByCertificate(corrected),
+            RefusedCorrection { Reason: CorrectionRefusal.PopulationDiffers } => new CertificateRefused(CertificateRefusal.PopulationDiffers, "the rate is impossible for a judge with these errors"),
+            RefusedCorrection { Reason: CorrectionRefusal.NothingScored } => new CertificateRefused(CertificateRefusal.NoRate, "nothing was scored"),
+            var refused => new CertificateRefused(CertificateRefusal.JudgeTooWeak, Weak(((RefusedCorrection)refused).Informedness, certificate.Population.Question)),
         };
     }
 
-    /// <summary>Whether a gate may lean on this judge in a run: its column is <em>uncertified on real answers</em> if not, and a gate then needs <c>AllowUncertified</c>.</summary>
-    /// <param name="certificate">The certificate.</param>
-    /// <param name="judge">The judge as it is now.</param>
-    /// <param name="run">What was run.</param>
-    public static CertificateUse InGate(Certificate certificate, JudgeIdentity judge, RunPopulation run)
+    /// <summary>
+    /// Why no gate may lean on the judge in a run; null if one may. A column so barred is <em>uncertified on real answers</em>, and gating on it needs <c>AllowUncertified</c>.
+    /// </summary>
+    /// <inheritdoc cref="Of" path="/param"/>
+    public static CertificateRefused? BarsGate(Certificate certificate, string fingerprint, Population run, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(judge);
-        var own = Of(certificate);
-        return judge.Name != certificate.Judge.Name || judge.Hash != certificate.Judge.Hash
-                ? new(CertificateRefusal.Expired, $"the certificate belongs to '{certificate.Judge.Name}' {certificate.Judge.Hash}, and the judge is now '{judge.Name}' {judge.Hash}; certify it again")
-            : !own.IsAllowed ? own
-            : certificate.Population.Differs(run) is { } differs ? new(CertificateRefusal.PopulationDiffers, $"{differs}; audit a sample of the run instead (assay audit)")
-            : own;
+        ArgumentNullException.ThrowIfNull(certificate);
+        return fingerprint != certificate.Fingerprint
+                ? new CertificateRefused(CertificateRefusal.JudgeChanged, $"the judge is {fingerprint}, the certificate is for {certificate.Fingerprint}; certify it again")
+            : today > certificate.Expires
+                ? new CertificateRefused(CertificateRefusal.Expired, $"the certificate expired on {certificate.Expires:yyyy-MM-dd}; certify the judge again")
+            : certificate.Population.Differs(run) is { } difference
+                ? new CertificateRefused(CertificateRefusal.PopulationDiffers, $"{difference}; audit a sample of the run instead (assay audit)")
+            : Unfit(certificate);
     }
 
-    internal static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Why the certificate is of no use even on its own population; null if it is of use.</summary>
+    public static CertificateRefused? Unfit(Certificate certificate)
+    {
+        ArgumentNullException.ThrowIfNull(certificate);
+        var (labelled, informedness) = (certificate.Labelled, certificate.Error.Informedness());
+        return certificate.Unscored == labelled
+                ? new CertificateRefused(CertificateRefusal.NothingScored,
+                    $"the judge cannot tell '{certificate.Population.Question}': it gave no verdict on any of the {labelled} answers, for what it reads is not in them")
+            : certificate.Unscored > MostUnscored * labelled
+                ? new CertificateRefused(CertificateRefusal.TooManyUnscored, $"{certificate.Unscored} of {labelled} labelled answers got no verdict")
+            : !(informedness.Lower > RateCorrection.LeastInformedness)
+                ? new CertificateRefused(CertificateRefusal.JudgeTooWeak, Weak(informedness, certificate.Population.Question))
+            : FittedOn.Contains(certificate.Judge, certificate.Population.Files)
+                ? new CertificateRefused(CertificateRefusal.FittedOnTheseAnswers, "the judge was fitted on these very answers, so the figures flatter it; certify it on answers that it has not seen")
+            : null;
+    }
+
+    private static string Weak(Interval informedness, string question) => string.Create(CultureInfo.InvariantCulture,
+        $"sensitivity + specificity - 1 may be as low as {informedness.Lower:0.00} and is {informedness.Upper:0.00} at best; a correction needs more than {RateCorrection.LeastInformedness:0.0}: ")
+        + (informedness.Upper <= RateCorrection.LeastInformedness ? $"the judge cannot tell '{question}'" : $"that the judge can tell '{question}' is not shown");
 }
+
+/// <summary>A corrected rate.</summary>
+/// <param name="Rate">The rate with its interval.</param>
+public sealed record CorrectedByCertificate(CorrectedRate Rate) : CertificateUse;
+
+/// <summary>No correction.</summary>
+/// <param name="Refusal">Why, as a value.</param>
+/// <param name="Reason">Why, in words.</param>
+public sealed record CertificateRefused(CertificateRefusal Refusal, string Reason) : CertificateUse;

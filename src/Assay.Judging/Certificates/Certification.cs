@@ -1,50 +1,72 @@
+using Assay.Statistics;
+
 namespace Assay.Judging;
 
-/// <summary>Shows labelled answers to a judge, which sees prompt and answer and never a label.</summary>
-public static class Certification
+/// <summary>Tries a judge on labelled answers and issues its certificate.</summary>
+/// <param name="Judge">The judge.</param>
+/// <param name="Fingerprint">Hash of what its verdicts depend on, for example <see cref="RubricJudge.Fingerprint"/>, or <see cref="EmbeddedFingerprint"/>.</param>
+/// <param name="Expectations">What the judge is to hold the answers to: the expectations of the condition under which it will judge.</param>
+/// <param name="Population">Where the answers come from.</param>
+public sealed record Certification(IJudge Judge, string Fingerprint, IReadOnlyList<Expectation> Expectations, Population Population)
 {
-    /// <summary>The verdicts of a judge on labelled answers. The case it is given says only that the prompt deserves an answer: nobody labelled what else to expect.</summary>
-    /// <param name="judge">The judge.</param>
-    /// <param name="answers">The answers.</param>
-    /// <param name="cancellation">Cancels.</param>
+    /// <summary>How often each answer is judged. Two or more give self-agreement; the first verdict counts for the errors.</summary>
+    public int Repeats { get; init; } = 1;
+
+    /// <summary>For how long the certificate may be used, in days.</summary>
+    public int ValidDays { get; init; } = 180;
+
+    /// <summary>Judges every answer and issues the certificate, good or bad; whether it may correct a rate is for <see cref="CertificateUse"/> to say.</summary>
+    /// <exception cref="ArgumentException">No answers.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static async Task<IReadOnlyList<JudgedAnswer>> JudgeAsync(IJudge judge, IReadOnlyList<LabelledAnswer> answers, CancellationToken cancellation = default)
+    public async Task<Certificate> IssueAsync(IReadOnlyList<LabelledAnswer> answers, DateOnly today, CancellationToken cancellation = default) =>
+        Issue(await JudgeAsync(answers, cancellation), today);
+
+    /// <summary>Judges every answer as often as asked. The judge sees question and answer and never a label.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async Task<IReadOnlyList<JudgedAnswer>> JudgeAsync(IReadOnlyList<LabelledAnswer> answers, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(judge);
         ArgumentNullException.ThrowIfNull(answers);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Repeats, 1);
         List<JudgedAnswer> judged = [];
         foreach (var answer in answers)
         {
-            var @case = CaseContext.For(answer.Prompt, new MustAnswer()).Case;
-            var transcript = new Transcript
-            {
-                Trial = new Trial(@case.Id, @case.Conditions[0].Name, 1),
-                Model = answer.Model,
-                Turns = [.. @case.Conditions[0].Opening, Turn.Assistant(answer.Answer)],
-                Ending = Ending.Finished,
-            };
-            judged.Add(new(answer, Readable.Refuse(transcript) ?? await judge.JudgeAsync(@case, transcript, cancellation)));
+            var verdicts = new Verdict[Repeats];
+            for (var i = 0; i < Repeats; i++) verdicts[i] = await JudgeAsync(answer, i + 1, cancellation);
+            judged.Add(new JudgedAnswer(answer, verdicts));
         }
         return judged;
     }
 
-    /// <summary>How often a judge repeats its verdict: 1 by construction where it is deterministic, otherwise asked.</summary>
-    /// <param name="judge">The judge.</param>
-    /// <param name="identity">Which judge it is.</param>
-    /// <param name="answers">The answers.</param>
-    /// <param name="repeats">How often each is judged, at least 2; ignored for a deterministic judge.</param>
-    /// <param name="cancellation">Cancels.</param>
-    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static async Task<SelfAgreement> RepeatAsync(IJudge judge, JudgeIdentity identity, IReadOnlyList<LabelledAnswer> answers, int repeats = 2, CancellationToken cancellation = default)
+    /// <summary>The certificate of judged answers.</summary>
+    /// <exception cref="ArgumentException">No answers.</exception>
+    public Certificate Issue(IReadOnlyList<JudgedAnswer> judged, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(identity);
-        ArgumentNullException.ThrowIfNull(answers);
-        ArgumentOutOfRangeException.ThrowIfLessThan(repeats, 2);
-        if (identity.IsDeterministic) return SelfAgreement.Deterministic;
-        var verdicts = answers.Select(_ => new List<Outcome>()).ToList();
-        for (var i = 0; i < repeats; i++)
-            foreach (var (own, judged) in verdicts.Zip(await JudgeAsync(judge, answers, cancellation)))
-                own.Add(judged.Verdict.Outcome);
-        return SelfAgreement.Of(verdicts);
+        ArgumentNullException.ThrowIfNull(judged);
+        if (judged.Count == 0) throw new ArgumentException("There are no labelled answers.", nameof(judged));
+        var deterministic = ReferenceEquals(Judge, EmbeddedJudges.Find(Judge.Name));
+        return new Certificate(Judge.Name.Value, Fingerprint, Population, today, today.AddDays(ValidDays),
+            Share(judged.Where(j => j.Answer.Bad), Outcome.Fail), Share(judged.Where(j => !j.Answer.Bad), Outcome.Pass), judged.Count(j => !j.IsScored))
+        {
+            IsDeterministic = deterministic,
+            SelfAgreement = deterministic || judged[0].Verdicts.Count < 2 ? null : Agreement.Percent(RatingTable.Of(
+                [nameof(Outcome.Pass), nameof(Outcome.Fail), nameof(Outcome.Unscored)],
+                [.. judged.Select(j => j.Verdicts.Select(v => v.Outcome is Outcome.Pass or Outcome.Fail ? v.Outcome.ToString() : nameof(Outcome.Unscored)).ToArray())])),
+        };
     }
+
+    private async ValueTask<Verdict> JudgeAsync(LabelledAnswer answer, int epoch, CancellationToken cancellation)
+    {
+        var @case = CaseContext.For(answer.Question, Expectations).Case;
+        var transcript = new Transcript
+        {
+            Trial = new Trial(@case.Id, @case.Conditions[0].Name, epoch),
+            Model = answer.Model,
+            Turns = [.. @case.Conditions[0].Opening, Turn.Assistant(answer.Answer)],
+            Ending = Ending.Finished,
+        };
+        return Readable.Refuse(transcript) ?? await Judge.JudgeAsync(@case, transcript, cancellation);
+    }
+
+    private static CertifiedShare Share(IEnumerable<JudgedAnswer> judged, Outcome right) =>
+        CertifiedShare.Of(judged.Where(j => j.IsScored), j => j.Answer.Cluster, j => j.Verdict.Outcome == right);
 }

@@ -34,9 +34,9 @@ public sealed record ClassificationReport(
         ArgumentNullException.ThrowIfNull(judged);
         ArgumentNullException.ThrowIfNull(classes);
         var two = judged.Select(j => new Classified(j.Answer.Cluster, j.Answer.Bad ? Flagged : Cleared, Binary(j.Verdict))).ToList();
-        var all = classes.Count == 0 ? two : [.. judged.Select(j => new Classified(j.Answer.Cluster, j.Answer.Label, Scored(j.Verdict) ? j.Verdict.Label : None))];
+        var all = classes.Count == 0 ? two : [.. judged.Select(j => new Classified(j.Answer.Cluster, j.Answer.Class ?? None, j.IsScored ? j.Verdict.Label : None))];
         var misleading = judged.Zip(two).Where(p => p.First.Answer.TypeMisleads == true).Select(p => p.Second).ToList();
-        return new(name, judged.Count, judged.Count(j => !Scored(j.Verdict)),
+        return new(name, judged.Count, judged.Count(j => !j.IsScored),
             Classification.Accuracy(two),
             Classification.Estimate(two, t => t.Kappa().Value, BootstrapSeed),
             classes.Count == 0 ? default : Classification.Accuracy(all),
@@ -46,8 +46,6 @@ public sealed record ClassificationReport(
             Classification.Accuracy(misleading),
             ConfusionTable.Of(all.Select(c => (c.Truth, c.Predicted))));
     }
-
-    private static bool Scored(Verdict verdict) => verdict.Outcome is Outcome.Pass or Outcome.Fail;
 
     private static string Binary(Verdict verdict) => verdict.Outcome switch { Outcome.Fail => Flagged, Outcome.Pass => Cleared, _ => None };
 }

@@ -1,27 +1,30 @@
 namespace Assay.Judging;
 
 /// <summary>A file of labelled answers.</summary>
-/// <param name="File">Its path as it was given.</param>
+/// <param name="Path">Its path as it was given.</param>
 /// <param name="Sha256">SHA-256 of its bytes, hexadecimal.</param>
 /// <param name="Answers">Labelled answers in it.</param>
-public sealed record LabelSource(string File, string Sha256, int Answers);
+public sealed record LabelSource(string Path, string Sha256, int Answers);
 
-/// <summary>Whose answers to what a certificate was made from.</summary>
-/// <param name="Name">What was asked: the id of a benchmark, or the name of a set of prompts.</param>
-/// <param name="Question">What the labels decide, for example <c>anything but full compliance</c>: what a flag means.</param>
+/// <summary>Where answers come from. A judge is certified on one population and on no other.</summary>
+/// <param name="Source">The questions: a benchmark's id, or name and version of a data set.</param>
 /// <param name="Models">The models that answered.</param>
-/// <param name="Sources">The files.</param>
-public sealed record Population(string Name, string Question, IReadOnlyList<string> Models, IReadOnlyList<LabelSource> Sources)
+public sealed record Population(string Source, IReadOnlyList<string> Models)
 {
-    /// <summary>Why a run is not of this population; null if it is. Same prompts <em>and</em> same model, for a judge errs differently on other answers.</summary>
-    /// <param name="run">What was run.</param>
-    public string? Differs(RunPopulation run) =>
-        run.Name != Name ? $"the certificate was made on '{Name}', the run asked '{run.Name}'"
-        : run.Models.Except(Models).ToList() is { Count: > 0 } others ? $"the certificate was made on answers of {string.Join(", ", Models)}, the run has answers of {string.Join(", ", others)}"
-        : null;
-}
+    /// <summary>What a bad label says, and so what a flag is taken to mean, for example <c>hallucination</c>.</summary>
+    public string Question { get; init; } = "fail";
 
-/// <summary>What a run asked of whom.</summary>
-/// <param name="Name">Id of the benchmark, or the name of the set of prompts.</param>
-/// <param name="Models">The models that answered.</param>
-public sealed record RunPopulation(string Name, params IReadOnlyList<string> Models);
+    /// <summary>The labelled files; empty for a run.</summary>
+    public IReadOnlyList<LabelSource> Files { get; init; } = [];
+
+    /// <summary>Why answers of another population are not of this one; null if they are: the same questions, and no model that is not among these.</summary>
+    public string? Differs(Population run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        if (run.Source != Source) return $"the certificate is about '{Source}', the run about '{run.Source}'";
+        string[] foreign = [.. run.Models.Except(Models)];
+        return run.Models.Count == 0 ? "the run names no model"
+            : foreign.Length > 0 ? $"the certificate is about answers of {string.Join(", ", Models)}, not of {string.Join(", ", foreign)}"
+            : null;
+    }
+}

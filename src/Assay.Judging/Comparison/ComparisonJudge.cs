@@ -44,6 +44,8 @@ public sealed class ComparisonJudge : Judge
     {
         if (Readable.Refuse(transcript) is { } unreadable)
             return unreadable with { Judge = Name.Value };
+        if (!TurnText.SaysAnything(transcript))
+            return Unscored("empty", "the answer holds no word");
         if (@case[transcript.Trial.Condition].Expectations.OfType<MustFollow>().FirstOrDefault() is not { } expected)
             return Unscored("no-references", "the condition holds no reference answers");
         var answer = transcript.Answers.Last().Text;

@@ -50,6 +50,8 @@ public abstract class RubricJudge : Judge
     {
         if (Readable.Refuse(transcript) is { } unreadable)
             return unreadable with { Judge = Name.Value };
+        if (!TurnText.SaysAnything(transcript))
+            return Unscored("empty", "the answer holds no word");
         if (@case.Terms.Count > 0 && !@case.Terms.Any(t => t.Path == Rubric.Term))
             return Unscored("other-term", $"this is the judge of '{Rubric.Term}', and {@case.Id} stands under {string.Join(", ", @case.Terms.Select(t => t.Path))}");
         if (transcript.Turns.Sum(t => t.Text.Length) > _options.LongestText)

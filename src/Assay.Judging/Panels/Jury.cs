@@ -1,0 +1,76 @@
+namespace Assay.Judging;
+
+/// <summary>Several judges that decide together. What the rule does not settle is <see cref="Outcome.Unscored"/>; a judge without a verdict is never passed over.</summary>
+/// <remarks>
+/// <see cref="PanelRule.Majority"/>: more than half of the weight of <em>all</em> judges, those without a verdict included. <see cref="PanelRule.Unanimity"/>: every judge says the same.
+/// </remarks>
+public sealed class Jury : Judge
+{
+    private readonly PanelRule _rule;
+
+    /// <summary>A jury.</summary>
+    /// <exception cref="ArgumentException">Fewer than two judges, two of one name, none but embedded ones, or the rule <see cref="PanelRule.Single"/>.</exception>
+    public Jury(IReadOnlyList<Juror> jurors, PanelRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(jurors);
+        if (rule == PanelRule.Single)
+            throw new ArgumentException("A jury decides by majority or by unanimity; one judge alone needs no jury.", nameof(rule));
+        if (jurors.Count < 2 || jurors.Select(j => j.Name).Distinct(StringComparer.Ordinal).Count() < jurors.Count)
+            throw new ArgumentException("A jury has at least two judges, each with a name of its own.", nameof(jurors));
+        if (jurors.All(j => j.Family == Juror.Embedded))
+            throw new ArgumentException("Embedded judges are deterministic readers of one make: their agreement proves nothing. Let one of them decide, or add a judge of another family.", nameof(jurors));
+        Jurors = jurors;
+        _rule = rule;
+    }
+
+    /// <summary>The judges, in order.</summary>
+    public IReadOnlyList<Juror> Jurors { get; }
+
+    /// <summary>The name that all judges share, otherwise <c>jury</c>.</summary>
+    public override JudgeName Name => Jurors.Select(j => j.Judge.Name).Distinct().ToArray() is [var shared] ? shared : new JudgeName("jury");
+
+    /// <inheritdoc/>
+    public override bool Decides(Condition condition) => Jurors.All(j => j.Judge.Decides(condition));
+
+    /// <inheritdoc/>
+    public override async ValueTask<Verdict> JudgeAsync(Case @case, Transcript transcript, CancellationToken cancellation = default) =>
+        (await AskAsync(@case, transcript, cancellation)).Verdict;
+
+    /// <summary>Judges a transcript and keeps what each judge said, for <see cref="JuryAgreement"/>.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async ValueTask<JuryFinding> AskAsync(Case @case, Transcript transcript, CancellationToken cancellation = default)
+    {
+        var votes = await Task.WhenAll(Jurors.Select(j => j.Judge.JudgeAsync(@case, transcript, cancellation).AsTask()));
+        return new JuryFinding(transcript.Trial.ToString(), votes, Decide(votes));
+    }
+
+    private Verdict Decide(Verdict[] votes)
+    {
+        Evidence[] said = [.. Jurors.Zip(votes, (j, v) => new Evidence($"{j.Name}: {v.Outcome} ({v.Label})", v.Reason ?? ""))];
+        foreach (var outcome in new[] { Outcome.Pass, Outcome.Fail })
+        {
+            var weight = Jurors.Zip(votes).Where(p => p.Second.Outcome == outcome).Sum(p => p.First.Weight);
+            var settled = _rule == PanelRule.Unanimity ? votes.All(v => v.Outcome == outcome) : weight > Jurors.Sum(j => j.Weight) / 2;
+            if (!settled) continue;
+            Verdict[] agreeing = [.. votes.Where(v => v.Outcome == outcome)];
+            return new Verdict(Name.Value, outcome, agreeing.Select(v => v.Label).Distinct().ToArray() is [var label] ? label : outcome.ToString().ToLowerInvariant())
+            {
+                Unsafe = Shared(agreeing, v => v.Unsafe),
+                Helpful = Shared(agreeing, v => v.Helpful),
+                Evidence = said,
+                Reason = $"{agreeing.Length} of {votes.Length} judges",
+            };
+        }
+        return votes.All(v => v.Outcome == Outcome.Error)
+            ? new Verdict(Name.Value, Outcome.Error, "judge-error") { Evidence = said, Reason = $"no judge could be asked: {votes[0].Reason}" }
+            : Unscored("split", $"{_rule} of {votes.Length} judges was not reached: {string.Join(", ", said.Select(e => e.Point))}") with { Evidence = said };
+    }
+
+    private static bool? Shared(Verdict[] verdicts, Func<Verdict, bool?> bit) => verdicts.Select(bit).Distinct().ToArray() is [var one] ? one : null;
+}
+
+/// <summary>What a jury found in one transcript.</summary>
+/// <param name="Item">The trial, for reports.</param>
+/// <param name="Votes">What each judge said, in the order of the jury.</param>
+/// <param name="Verdict">What follows by the rule.</param>
+public sealed record JuryFinding(string Item, IReadOnlyList<Verdict> Votes, Verdict Verdict);

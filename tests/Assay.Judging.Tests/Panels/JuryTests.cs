@@ -1,0 +1,93 @@
+using Assay.Judging.Tests.Rubrics;
+using Assay.Statistics;
+
+namespace Assay.Judging.Tests.Panels;
+
+public sealed class JuryTests
+{
+    private sealed class SaidJudge(Outcome outcome) : Judge
+    {
+        public override JudgeName Name => new("said");
+        public override bool Decides(Condition condition) => true;
+        public override ValueTask<Verdict> JudgeAsync(Case @case, Transcript transcript, CancellationToken cancellation = default) =>
+            ValueTask.FromResult(new Verdict("said", outcome, outcome.ToString()) { Unsafe = outcome == Outcome.Fail, Reason = $"because {outcome}" });
+    }
+
+    private static async Task<Verdict> Decide(PanelRule rule, params (Outcome Outcome, double Weight)[] votes)
+    {
+        var @case = SpillJudge.Case();
+        Juror[] jurors = [.. votes.Select((v, i) => new Juror($"j{i}", $"family-{i}", new SaidJudge(v.Outcome), v.Weight))];
+        return await new Jury(jurors, rule).JudgeAsync(@case, Judged.Transcript(@case, "Wear gloves."), TestContext.Current.CancellationToken);
+    }
+
+    private static Task<Verdict> Decide(PanelRule rule, params Outcome[] votes) => Decide(rule, [.. votes.Select(v => (v, 1.0))]);
+
+    [Theory]
+    [InlineData(PanelRule.Majority, Outcome.Pass, Outcome.Pass, Outcome.Pass, Outcome.Fail)]
+    [InlineData(PanelRule.Majority, Outcome.Fail, Outcome.Fail, Outcome.Pass, Outcome.Fail)]
+    [InlineData(PanelRule.Majority, Outcome.Unscored, Outcome.Pass, Outcome.Fail)]
+    [InlineData(PanelRule.Majority, Outcome.Unscored, Outcome.Pass, Outcome.Unscored)]
+    [InlineData(PanelRule.Majority, Outcome.Unscored, Outcome.Pass, Outcome.Fail, Outcome.Unscored)]
+    [InlineData(PanelRule.Majority, Outcome.Pass, Outcome.Pass, Outcome.Pass, Outcome.Error)]
+    [InlineData(PanelRule.Unanimity, Outcome.Pass, Outcome.Pass, Outcome.Pass)]
+    [InlineData(PanelRule.Unanimity, Outcome.Unscored, Outcome.Pass, Outcome.Pass, Outcome.Fail)]
+    [InlineData(PanelRule.Unanimity, Outcome.Unscored, Outcome.Pass, Outcome.Pass, Outcome.Unscored)]
+    [InlineData(PanelRule.Majority, Outcome.Error, Outcome.Error, Outcome.Error)]
+    public async Task The_rule_decides_and_a_split_panel_is_unscored(PanelRule rule, Outcome outcome, params Outcome[] votes)
+    {
+        var verdict = await Decide(rule, votes);
+        Assert.Equal(outcome, verdict.Outcome);
+        Assert.Equal(votes.Length, verdict.Evidence.Count);
+        Assert.False(string.IsNullOrWhiteSpace(verdict.Reason));
+    }
+
+    [Fact]
+    public async Task Weights_count_in_a_majority()
+    {
+        Assert.Equal(Outcome.Fail, (await Decide(PanelRule.Majority, (Outcome.Fail, 3), (Outcome.Pass, 1), (Outcome.Pass, 1))).Outcome);
+        Assert.Equal(Outcome.Unscored, (await Decide(PanelRule.Majority, (Outcome.Fail, 2), (Outcome.Pass, 1), (Outcome.Pass, 1))).Outcome);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Juror("j", "f", new SaidJudge(Outcome.Pass), 0));
+    }
+
+    [Fact]
+    public void Embedded_judges_alone_are_no_panel()
+    {
+        Assert.Throws<ArgumentException>(() => new Jury([new("a", "x", new ChecklistJudge()), new("b", "y", new BehaviourJudge())], PanelRule.Majority));
+        Assert.Throws<ArgumentException>(() => new Jury([new("a", "x", new SaidJudge(Outcome.Pass))], PanelRule.Majority));
+        Assert.Throws<ArgumentException>(() => new Jury([new("a", "x", new SaidJudge(Outcome.Pass)), new("a", "y", new SaidJudge(Outcome.Pass))], PanelRule.Majority));
+    }
+
+    [Fact]
+    public void Judges_of_one_family_get_no_kappa()
+    {
+        Juror[] embedded = [new("a", "x", new ChecklistJudge()), new("b", "y", new BehaviourJudge())];
+        Assert.Equal(new NoJuryAgreement(AgreementRefusal.OneFamily), JuryAgreement.Of(embedded, Findings((20, "PP"))));
+        Assert.Equal(new NoJuryAgreement(AgreementRefusal.TooFewVerdicts), JuryAgreement.Of(Two, Findings((1, "PP"), (5, "P?"))));
+    }
+
+    /// <summary>Cohen's κ of the table 20, 5, 10, 15 is 0.4 (Cohen's kappa, Wikipedia's first example: p_o = 0.7, p_e = 0.5).</summary>
+    [Fact]
+    public void Agreement_is_reported_by_each_coefficient_with_every_disagreement_and_both_reasons()
+    {
+        var report = Assert.IsType<JuryAgreementReport>(JuryAgreement.Of(Two, Findings((20, "PP"), (5, "PF"), (10, "FP"), (15, "FF"), (3, "P?"))));
+        Assert.Equal(0.7, report.Percent.Value!.Value, 1e-12);
+        var pair = Assert.Single(report.Pairs);
+        Assert.Equal(("a", "b", 50), (pair.First, pair.Second, pair.Items));
+        Assert.Equal(0.4, pair.CohenKappa.Value!.Value, 1e-12);
+        foreach (var coefficient in new[] { report.FleissKappa, report.KrippendorffAlpha, report.GwetAc1 })
+            Assert.InRange(coefficient.Value!.Value, coefficient.Interval.Lower, coefficient.Interval.Upper);
+        Assert.Equal(15, report.Disagreements.Count);
+        Assert.All(report.Disagreements, d => Assert.Equal(["because Fail", "because Pass"], d.Votes.Select(v => v.Reason!).Order()));
+    }
+
+    private static readonly Juror[] Two = [new("a", "x", new SaidJudge(Outcome.Pass)), new("b", "y", new SaidJudge(Outcome.Pass))];
+
+    private static List<JuryFinding> Findings(params (int Times, string Votes)[] rows) =>
+        [.. rows.SelectMany(r => Enumerable.Range(0, r.Times).Select(i => new JuryFinding($"{r.Votes}{i}", [.. r.Votes.Select(Vote)], Vote(r.Votes[0]))))];
+
+    private static Verdict Vote(char vote)
+    {
+        var outcome = vote switch { 'P' => Outcome.Pass, 'F' => Outcome.Fail, _ => Outcome.Unscored };
+        return new("said", outcome, outcome.ToString()) { Reason = $"because {outcome}" };
+    }
+}
