@@ -3,13 +3,17 @@ using Assay;
 using Assay.Cli;
 using Assay.Hosting;
 using Assay.Models;
+using Spectre.Console;
 
+// A log file has no width; at the 80 columns that a redirected console claims, every table would be folded.
+if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 160;
 var root = new RootCommand("Assay: evaluations of language models that can be believed.")
 {
     HostCommand.List(),
     HostCommand.Run(),
     ReportCommand.Create(),
     AskCommand.Create(),
+    CertifyCommand.Create(),
 };
 try
 {

@@ -1,17 +1,30 @@
 namespace Assay.Judging;
 
 /// <summary>An answer of a real model that people have labelled.</summary>
-/// <param name="Cluster">What answers share that are not independent: usually the id of the question.</param>
+/// <param name="Cluster">What answers share that are not independent: usually the question.</param>
 /// <param name="Question">What was asked.</param>
 /// <param name="Answer">What the model said.</param>
 /// <param name="Bad">Whether people find that it should fail.</param>
-public sealed record LabelledAnswer(string Cluster, string Question, string Answer, bool Bad);
+public sealed record LabelledAnswer(string Cluster, string Question, string Answer, bool Bad)
+{
+    /// <summary>Who answered.</summary>
+    public string Model { get; init; } = "unknown";
 
-/// <summary>What a labelled file calls its columns (CSV) or fields (JSON Lines), and which of its labels mean what.</summary>
-/// <param name="Cluster">Column of the question's id.</param>
-/// <param name="Question">Column of the question.</param>
-/// <param name="Answer">Column of the answer.</param>
-/// <param name="Label">Column of the label.</param>
-/// <param name="BadLabels">Labels of answers that should fail.</param>
-/// <param name="GoodLabels">Labels of answers that should pass.</param>
-public sealed record LabelledColumns(string Cluster, string Question, string Answer, string Label, IReadOnlyList<string> BadLabels, IReadOnlyList<string> GoodLabels);
+    /// <summary>The class that people put it in, in the judge's words, for example <c>partly-refused</c>; null where labels only say good or bad.</summary>
+    public string? Class { get; init; }
+
+    /// <summary>Whether the kind of question suggests another label than people gave; null where the kind is not told.</summary>
+    public bool? TypeMisleads { get; init; }
+}
+
+/// <summary>A labelled answer and what the judge made of it.</summary>
+/// <param name="Answer">The answer with its label.</param>
+/// <param name="Verdicts">The verdicts, one a repeat; the first counts for the errors.</param>
+public sealed record JudgedAnswer(LabelledAnswer Answer, IReadOnlyList<Verdict> Verdicts)
+{
+    /// <summary>The verdict that counts.</summary>
+    public Verdict Verdict => Verdicts[0];
+
+    /// <summary>Whether there is a verdict. One that is neither Pass nor Fail is never counted as either.</summary>
+    public bool IsScored => Verdict.Outcome is Outcome.Pass or Outcome.Fail;
+}

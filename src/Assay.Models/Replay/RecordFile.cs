@@ -5,11 +5,13 @@ using CsvHelper.Configuration;
 
 namespace Assay.Models;
 
-/// <summary>One record of a data file: its fields by lower-case name, and the line it begins on.</summary>
-internal sealed record FileRecord(int Line, IReadOnlyDictionary<string, string> Fields);
+/// <summary>One record of a data file.</summary>
+/// <param name="Line">The line it begins on, from 1.</param>
+/// <param name="Fields">Its fields by lower-case name.</param>
+public sealed record FileRecord(int Line, IReadOnlyDictionary<string, string> Fields);
 
-/// <summary>Reads a data file of named fields: CSV with a header (<c>.csv</c>) or JSON Lines (<c>.jsonl</c>). Names of fields ignore case.</summary>
-internal static class RecordFile
+/// <summary>Reads a data file of named fields: CSV with a header (<c>.csv</c>) or JSON Lines (<c>.jsonl</c>, or <c>.json</c> where each line is an object). Names of fields ignore case.</summary>
+public static class RecordFile
 {
     /// <summary>All records in the order of the file.</summary>
     /// <exception cref="InputException">The file is missing, empty or of another kind, or a line cannot be read; the message names file and line.</exception>
@@ -20,7 +22,7 @@ internal static class RecordFile
         var records = Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".csv" => Csv(path, required),
-            ".jsonl" or ".ndjson" => JsonLines(path),
+            ".jsonl" or ".ndjson" or ".json" => JsonLines(path),
             var other => throw new InputException(path, $"a data file ends in .csv or .jsonl, not in '{other}'."),
         };
         foreach (var record in records)

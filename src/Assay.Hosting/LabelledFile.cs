@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+using Assay.Judging;
+using Assay.Models;
+
+namespace Assay.Hosting;
+
+/// <summary>Answers of real models with the labels that people gave them, as a data file. The layout is told by the name of the label column.</summary>
+internal sealed record LabelledFile(LabelSource Source, LabelLayout Layout, IReadOnlyList<LabelledAnswer> Answers)
+{
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="InputException">File, column or label cannot be read; the message names file and line.</exception>
+    public static LabelledFile Read(string path)
+    {
+        var records = RecordFile.Read(path);
+        var layout = LabelLayout.All.FirstOrDefault(l => records[0].Fields.ContainsKey(l.LabelColumn)) ?? throw RecordFile.At(path, records[0].Line,
+            $"there is no column of labels; name it {string.Join(", or ", LabelLayout.All.Select(l => l.ToString()))}.");
+        var answers = records.Select(r => Answer(path, r, layout)).ToList();
+        return new(new LabelSource(path, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))), answers.Count), layout, answers);
+    }
+
+    private static LabelledAnswer Answer(string path, FileRecord record, LabelLayout layout)
+    {
+        string Field(string name) => record.Fields.GetValueOrDefault(name)
+            ?? throw RecordFile.At(path, record.Line, $"it has no '{name}'; with labels in '{layout.LabelColumn}', the prompt stands in '{layout.PromptColumn}' and the answer in '{layout.AnswerColumn}'.");
+        var prompt = Field(layout.PromptColumn);
+        var given = Field(layout.LabelColumn).Trim();
+        if (!layout.Labels.TryGetValue(given, out var label))
+            throw RecordFile.At(path, record.Line, $"the label '{given}' in '{layout.LabelColumn}' is none of {string.Join(", ", layout.Labels.Keys)}.");
+        return new LabelledAnswer(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(prompt)))[..16], prompt, Field(layout.AnswerColumn), label.Bad)
+        {
+            Model = record.Fields.GetValueOrDefault("model") ?? layout.Model ?? Path.GetFileNameWithoutExtension(path),
+            Class = label.Class,
+            TypeMisleads = layout.TypeSuggestsBad is { } suggests && record.Fields.GetValueOrDefault("type") is { } type ? suggests(type) != label.Bad : null,
+        };
+    }
+}

@@ -1,0 +1,15 @@
+namespace Assay.Judging;
+
+/// <summary>Labelled files that an embedded judge was fitted on. What it reaches there is not what it reaches elsewhere, so it makes no certificate that a gate may lean on.</summary>
+internal static class FittedOn
+{
+    // SHA-256 of xstest/llama2orig.csv and xstest/mistralguard.csv, on which BehaviourWeights were fitted. The checklist reads refusals by the same weights.
+    private static readonly HashSet<string> Behaviour =
+    [
+        "cbc52550e8ba8197a3e3d97a5af078d27bae4766737cd62df80270126a87ffc6",
+        "0ac03817b65e019a8f5b4b3eed805086f9f7fafe538ac9ebd156f80210af6903",
+    ];
+
+    public static bool Contains(string judge, IEnumerable<LabelSource> sources) =>
+        (judge == JudgeName.Behaviour.Value || judge == JudgeName.Checklist.Value) && sources.Any(s => Behaviour.Contains(s.Sha256));
+}
