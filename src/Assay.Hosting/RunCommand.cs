@@ -11,6 +11,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 {
     private readonly Argument<string[]> _benchmarks = new("benchmark") { Arity = ArgumentArity.ZeroOrMore, Description = "Ids of the benchmarks to run; all of them if none is given." };
     private readonly Option<string?> _model = new("--model") { Description = "URI of the model, for example reference:guarded or ollama:llama3.2. Default: ASSAY_MODEL, then assay.json, then reference:guarded." };
+    private readonly Option<string?> _judge = new("--judge") { Description = "URI of a model that judges: rubric and comparison judges then decide what they can. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
     private readonly Option<string?> _filter = new("--filter") { Description = "Only cases whose id matches; * stands for anything." };
     private readonly Option<int?> _epochs = new("--epochs") { Description = "How often each condition is asked." };
     private readonly Option<long> _seed = new("--seed") { Description = "Seed of the run." };
@@ -19,7 +20,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 
     public Command Create()
     {
-        var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _filter, _epochs, _seed, _concurrency, _results };
+        var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _judge, _filter, _epochs, _seed, _concurrency, _results };
         _epochs.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 1000) r.AddError("--epochs must be from 1 to 1000."); });
         _concurrency.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 4096) r.AddError("--max-concurrency must be from 1 to 4096."); });
         command.SetAction(RunAsync);
@@ -42,7 +43,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         var code = ExitCode.Done;
         foreach (var table in chosen)
         {
-            await using var session = await Session.OpenAsync(table, parsed.GetValue(_model), settings, options, folder.TrialsOf(table.Benchmark.Id), cancellation);
+            await using var session = await Session.OpenAsync(table, parsed.GetValue(_model), parsed.GetValue(_judge), settings, options, folder.TrialsOf(table.Benchmark.Id), cancellation);
             if (session.Run.Trials.Count == 0 && options.Filter is not null) continue;
             var card = session.Score(await AskAsync(session.Run, cancellation));
             folder.Write(card);

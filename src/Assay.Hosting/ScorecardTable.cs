@@ -12,6 +12,7 @@ internal static class ScorecardTable
         console.Write(new Spectre.Console.Rule($"[bold]{card.Title.EscapeMarkup()}[/] {Heading(card).EscapeMarkup()}").LeftJustified());
         if (card.Lines.Count > 0) console.Write(Rates(card));
         if (card.Index is { } index) console.Write(Index(index));
+        foreach (var note in card.Notes) console.MarkupLineInterpolated($"[yellow]{note}[/]");
         var lost = string.Join(", ", card.Outcomes.Where(o => o.Value > 0 && o.Key is not (Outcome.Pass or Outcome.Fail)).Select(o => $"{o.Value} {o.Key}"));
         if (lost.Length > 0) console.MarkupLineInterpolated($"[yellow]{lost}[/]");
     }
@@ -20,7 +21,7 @@ internal static class ScorecardTable
     {
         { Index: not null, Lines.Count: 0 } => $"- an index of {card.Cases} measurements; no model is asked",
         { IsInstrumentCheck: true } => $"- instrument check with {card.Model}: this says nothing about any model",
-        _ => $"- {card.Model}; judged by embedded, uncertified judges",
+        _ => $"- {card.Model}; judged by {card.Judge ?? "embedded judges"}, uncertified on real answers",
     };
 
     private static Table Rates(Scorecard card)

@@ -37,7 +37,7 @@ public static class HtmlReport
     private static string Note(Scorecard card) => card switch
     {
         { IsInstrumentCheck: true } => "Instrument check: a reference model plays known scripts with planted rates. This says nothing about any model.",
-        { Lines.Count: > 0 } => "Judged by embedded judges that are uncertified on real answers; the columns are named for what they count.",
+        { Lines.Count: > 0 } => $"Judged by {card.Judge ?? "embedded judges"}, uncertified on real answers; the figures are named for the judge that decided. {string.Join(' ', card.Notes)}",
         _ => "",
     };
 
