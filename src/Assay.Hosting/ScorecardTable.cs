@@ -19,7 +19,7 @@ internal static class ScorecardTable
 
     private static string Heading(Scorecard card) => card switch
     {
-        { Index: not null, Lines.Count: 0 } => $"- an index of {card.Cases} measurements; no model is asked",
+        { Index: not null, Lines.Count: 0 } => $"- an index of {card.Cases} measurements; no model is asked; in brackets the indicators a pillar rests on here",
         { IsInstrumentCheck: true } => $"- instrument check with {card.Model}: this says nothing about any model",
         _ => $"- {card.Model}; judged by {card.Judge ?? "embedded judges"}, uncertified on real answers",
     };
@@ -51,7 +51,7 @@ internal static class ScorecardTable
     private static Table Index(IndexTable index)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("subject").NoWrap());
-        foreach (var pillar in index.Subjects[0].Score.Children) table.AddColumn(new TableColumn(pillar.Name.EscapeMarkup()).RightAligned().NoWrap());
+        foreach (var pillar in index.Pillars) table.AddColumn(new TableColumn(pillar.EscapeMarkup()).RightAligned().NoWrap());
         table.AddColumn(new TableColumn("coverage").RightAligned());
         foreach (var subject in index.Subjects)
             table.AddRow([subject.Subject.EscapeMarkup(), .. subject.Score.Children.Select(p => Figure.Score(p.Value)), Figure.Percent(subject.Score.Coverage)]);
