@@ -29,12 +29,13 @@ internal static class HostCommand
         var epochs = new Option<int?>("--epochs") { Description = "How often each condition is asked." };
         var seed = new Option<long?>("--seed") { Description = "Seed of the run." };
         var concurrency = new Option<int?>("--max-concurrency") { Description = "Trials in flight at most." };
-        var command = new Command("run", "Builds the specs, asks a model, judges, prints a table a benchmark, writes a report.") { benchmarks, model, judge, filter, epochs, seed, concurrency, results, Projects, Configuration };
+        var resume = new Option<string?>("--resume") { Description = "Folder of a run that was interrupted: what is finished stays, the rest is asked." };
+        var command = new Command("run", "Builds the specs, asks a model, judges, prints a table a benchmark, writes a report.") { benchmarks, model, judge, filter, epochs, seed, concurrency, results, resume, Projects, Configuration };
         command.SetAction(parsed =>
         {
             var hosts = Hosts(parsed);
-            var folder = RunFolder.Create(parsed.GetValue(results));
-            List<string> passed = ["--results", folder.Path];
+            var folder = RunFolder.Create(parsed.GetValue(resume) ?? parsed.GetValue(results));
+            List<string> passed = [parsed.GetValue(resume) is null ? "--results" : "--resume", folder.Path];
             void Pass<T>(Option<T> option) { if (parsed.GetValue(option) is { } value) passed.AddRange([option.Name, value.ToString()!]); }
             Pass(model); Pass(judge); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
             var code = Start(Selected(hosts, parsed.GetValue(benchmarks) ?? []), passed);

@@ -17,13 +17,16 @@ public sealed class Session : IAsyncDisposable
     /// <summary>The run.</summary>
     public BenchmarkRun Run { get; }
 
+    /// <summary>What the run had finished before it was interrupted; null where nothing is kept.</summary>
+    public FinishedTrials? Finished { get; private init; }
+
     /// <summary>Opens the model and the judges of a benchmark.</summary>
     /// <param name="table">The cases.</param>
     /// <param name="model">URI of the model; null for the one of the settings.</param>
     /// <param name="judge">URI of the model that judges ask; null for the one of the settings, which may be none: then embedded judges decide.</param>
     /// <param name="settings">Settings.</param>
     /// <param name="options">How to run.</param>
-    /// <param name="trials">File for finished trials; null to keep none.</param>
+    /// <param name="trials">File for finished trials; null to keep none. What it holds already is not asked again.</param>
     /// <param name="cancellation">Cancels the opening.</param>
     /// <exception cref="InputException">The model or a judge cannot be opened as named.</exception>
     /// <exception cref="ModelException">The model cannot be reached.</exception>
@@ -33,8 +36,9 @@ public sealed class Session : IAsyncDisposable
         var asked = (judge ?? settings.Judge) is { } uri ? await OpenJudgeAsync(uri, settings, cancellation) : null;
         var embedded = PanelFor(table.Benchmark);
         var panel = asked is null ? embedded : new Panel([.. ModelJudges.Of(table.Benchmark, asked.Client), .. embedded.Judges]);
+        var finished = trials is null ? null : FinishedTrials.Recover(trials);
         var log = trials is null ? null : new TrialLog(trials);
-        return new Session(new BenchmarkRun(table, opened, panel, options, log), opened, asked, log);
+        return new Session(new BenchmarkRun(table, opened, panel, options, log, finished?.Results), opened, asked, log) { Finished = finished };
     }
 
     private static async Task<Model> OpenJudgeAsync(string uri, AssaySettings settings, CancellationToken cancellation)
