@@ -38,6 +38,7 @@ public static class SpecHost
             ListCommand.Create(tables, console),
             ListCommand.Ids(tables),
             new RunCommand(tables, console).Create(),
+            new JudgeCommand(tables, console).Create(),
         };
         try
         {

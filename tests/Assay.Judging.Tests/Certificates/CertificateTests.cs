@@ -3,6 +3,8 @@ using Assay.Statistics;
 
 namespace Assay.Judging.Tests.Certificates;
 
+using LabelledAnswer = Assay.Judging.LabelledAnswer;
+
 public sealed class CertificateTests
 {
     private static readonly DateOnly Today = new(2026, 11, 24);
