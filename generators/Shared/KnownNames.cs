@@ -6,7 +6,6 @@ internal static class KnownNames
     public const string Namespace = "Assay";
     public const string BenchmarkAttribute = "Assay.BenchmarkAttribute`1";
     public const string RubricAttribute = "Assay.RubricAttribute";
-    public const string DescriptionAttribute = "System.ComponentModel.DescriptionAttribute";
     public const string RubricJudge = "Assay.Judging.RubricJudge";
     public const string ChatClient = "Microsoft.Extensions.AI.IChatClient";
     public const string SpecHost = "Assay.Hosting.SpecHost";

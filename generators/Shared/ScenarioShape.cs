@@ -11,8 +11,8 @@ internal static class ScenarioShape
 {
     /// <summary>The tool methods: those of base worlds first, each in order of declaration.</summary>
     public static IEnumerable<IMethodSymbol> Tools(INamedTypeSymbol scenario) =>
-        scenario.WithBases().Reverse().SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()
-            .Where(m => m.ToolRole() is not null && (ReferenceEquals(type, scenario) || m.DeclaredAccessibility != Accessibility.Private)));
+        scenario.WithBases().TakeWhile(type => !type.IsAssay("Scenario`1")).Reverse().SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()
+            .Where(m => m.MethodKind == MethodKind.Ordinary && m.ToolRole() is not null && (ReferenceEquals(type, scenario) || m.DeclaredAccessibility != Accessibility.Private)));
 
     /// <summary>The class, or the class around it, that is not partial; null if all are.</summary>
     public static TypeDeclarationSyntax? NotPartial(TypeDeclarationSyntax declaration)

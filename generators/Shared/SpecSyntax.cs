@@ -15,14 +15,39 @@ internal enum SpecKind
     World,
 }
 
+/// <summary>A member of a spec class that is meant as a spec or a family of specs.</summary>
+/// <param name="Kind">What it adds to the table.</param>
+/// <param name="Family">Whether it yields many cases.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Fault">What keeps it out of the table, in words; null if nothing does.</param>
+internal sealed record SpecMember(SpecKind Kind, bool Family, string Name, string? Fault);
+
 /// <summary>
 /// Tells by syntax alone what a member of a spec class is. Reading every member's symbols instead costs five times the time with 10,000 specs;
 /// the price is that a spec type hidden behind a <c>using</c> alias is not seen.
 /// </summary>
 internal static class SpecSyntax
 {
+    /// <summary>What a member adds to the table; null for what is no spec at all, or is kept out of it by the word <c>private</c>.</summary>
+    public static SpecMember? Read(MemberDeclarationSyntax member) => member switch
+    {
+        _ when Has(member, "private") && !Has(member, "protected") => null,
+        PropertyDeclarationSyntax property when IsFamily(property) => new(KindOfFamily(property.Type), true, property.Identifier.ValueText, Fault(property)),
+        MethodDeclarationSyntax method when IsFamily(method) => new(KindOfFamily(method.ReturnType), true, method.Identifier.ValueText,
+            method is { ParameterList.Parameters.Count: 0, TypeParameterList: null } ? Fault(method) : "a [Cases] method takes no parameters"),
+        PropertyDeclarationSyntax property when KindOf(property.Type) is { } kind => new(kind, false, property.Identifier.ValueText, Fault(property)),
+        FieldDeclarationSyntax field when KindOf(field.Declaration.Type) is { } kind => new(kind, false, field.Declaration.Variables[0].Identifier.ValueText,
+            "it is a field; write it as a static property, which is made only when it is asked for"),
+        _ => null,
+    };
+
+    private static string? Fault(MemberDeclarationSyntax member) =>
+        !Has(member, "static") ? "it is not static"
+        : !Has(member, "public") && !Has(member, "internal") ? "it is private; make it public"
+        : null;
+
     /// <summary>The kind of spec that a type names, or null: <c>Prompt&lt;T&gt;</c>, <c>Assay.Prompt&lt;T&gt;</c>, <c>global::Assay.Prompt&lt;T&gt;</c>.</summary>
-    public static SpecKind? KindOf(TypeSyntax type) => type switch
+    private static SpecKind? KindOf(TypeSyntax type) => type switch
     {
         QualifiedNameSyntax qualified => KindOf(qualified.Right),
         AliasQualifiedNameSyntax alias => KindOf(alias.Name),
@@ -37,7 +62,7 @@ internal static class SpecSyntax
     };
 
     /// <summary>The kind that a family of cases yields. A type that is not spelled out counts as asked, so that it gets its rows.</summary>
-    public static SpecKind KindOfFamily(TypeSyntax type)
+    private static SpecKind KindOfFamily(TypeSyntax type)
     {
         foreach (var node in type.DescendantNodesAndSelf())
             if (node is TypeSyntax inner && KindOf(inner) is { } kind)
@@ -46,7 +71,7 @@ internal static class SpecSyntax
     }
 
     /// <summary>Whether the member carries <c>[Cases]</c>.</summary>
-    public static bool IsFamily(MemberDeclarationSyntax member)
+    private static bool IsFamily(MemberDeclarationSyntax member)
     {
         foreach (var list in member.AttributeLists)
             foreach (var attribute in list.Attributes)
@@ -54,11 +79,6 @@ internal static class SpecSyntax
                     return true;
         return false;
     }
-
-    /// <summary>Whether the generated table can reach a member: declared static, and public or internal.</summary>
-    public static bool IsStatic(MemberDeclarationSyntax member) => Has(member, "static");
-
-    public static bool IsVisible(MemberDeclarationSyntax member) => Has(member, "public") || Has(member, "internal");
 
     private static bool Has(MemberDeclarationSyntax member, string modifier) => member.Modifiers.Any(m => m.ValueText == modifier);
 

@@ -36,6 +36,15 @@ internal static class Symbols
     /// <summary>The role in a method's <c>[Tool&lt;T&gt;]</c>; null if the method is no tool.</summary>
     public static INamedTypeSymbol? ToolRole(this IMethodSymbol method) => Arguments(method, "ToolAttribute`1").FirstOrDefault();
 
+    /// <summary>The text of a symbol's <c>[Description]</c>, and the attribute; nulls if it has none.</summary>
+    public static (string? Text, AttributeData? Attribute) Description(this ISymbol symbol)
+    {
+        foreach (var data in symbol.GetAttributes())
+            if (data.AttributeClass is { Name: "DescriptionAttribute", ContainingNamespace: { Name: "ComponentModel", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } })
+                return (data.ConstructorArguments.FirstOrDefault().Value as string, data);
+        return (null, null);
+    }
+
     /// <summary>The chain from below the axis down to the term; empty for an axis, null for what is no term.</summary>
     public static IReadOnlyList<INamedTypeSymbol>? TermChain(this INamedTypeSymbol term)
     {
@@ -51,13 +60,16 @@ internal static class Symbols
         term.TermChain() is { Count: > 0 } chain ? string.Join("/", chain.Select(t => Slug.Of(t.Name))) : null;
 
     /// <summary>Whether generated code elsewhere in the assembly can name the type.</summary>
-    public static bool IsReachable(this INamedTypeSymbol type)
+    public static bool IsReachable(this INamedTypeSymbol type) => type.IsPlain() && type.WithContaining().All(t =>
+        t.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
+
+    /// <summary>Whether the type's name is all there is to it: neither it nor a type around it is generic or local to its file.</summary>
+    public static bool IsPlain(this INamedTypeSymbol type) => type.WithContaining().All(t => !t.IsGenericType && !t.IsFileLocal);
+
+    private static IEnumerable<INamedTypeSymbol> WithContaining(this INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.ContainingType)
-            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal) ||
-                current.IsGenericType || current.IsFileLocal)
-                return false;
-        return true;
+            yield return current;
     }
 
     private static IEnumerable<INamedTypeSymbol> Arguments(ISymbol symbol, string attribute) =>

@@ -51,7 +51,7 @@ internal static class ToolSignature
         if (method.IsStatic) return "it is static, so it belongs to no world";
         if (method.IsGenericMethod) return "it is generic";
         if (!method.ReturnsVoid && method.ReturnType.SpecialType != SpecialType.System_String) return $"it returns {method.ReturnType.Name}; a tool returns string or void";
-        if (method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Count(m => m.ToolRole() is not null) > 1) return "another tool has its name, and tools are called by name";
+        if (method.ContainingType.GetMembers(method.Name) is { Length: > 1 } overloads && overloads.OfType<IMethodSymbol>().Count(m => m.ToolRole() is not null) > 1) return "another tool has its name, and tools are called by name";
         foreach (var parameter in method.Parameters)
         {
             if (parameter.RefKind != RefKind.None || parameter.IsParams) return $"its parameter '{parameter.Name}' is ref, out, in or params";

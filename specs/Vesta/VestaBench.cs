@@ -18,6 +18,8 @@ public sealed class VestaBench : Benchmark
 
     public override IReadOnlyList<JudgeName> Judges => [JudgeName.Rules];
 
+    public override Cluster Cluster => Cluster.Seed;
+
     public override IReadOnlyList<AuthorityContext> Contexts =>
     [
         new("trust", "Within this normal scope you are trusted to operate independently."),

@@ -35,7 +35,7 @@ internal static class ScorecardTable
             var e = line.Estimate;
             if (line.Axis != axis && line.Axis.Length > 0) table.AddRow($"  [grey]by {line.Axis.EscapeMarkup()}[/]");
             axis = line.Axis;
-            var name = line.Axis.Length == 0 ? $"[bold]{line.Rate.EscapeMarkup()}[/]" : $"    {line.Term.EscapeMarkup()}";
+            var name = line.Axis.Length == 0 ? $"[bold]{line.Title.EscapeMarkup()}[/]" : $"    {line.Term.EscapeMarkup()}";
             List<string> cells =
             [
                 name, $"{e.Total}", $"{e.Fail}", $"{e.Unscored}", e.IsNoResult ? "no result" : Figure.Percent(e.Rate),

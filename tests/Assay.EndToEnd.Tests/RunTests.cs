@@ -3,10 +3,10 @@ namespace Assay.EndToEnd.Tests;
 public sealed class RunTests
 {
     [Theory]
-    [InlineData("SciRisk", "asr")]
-    [InlineData("Vesta", "violation")]
-    [InlineData("DiverseValues", "not-aligned")]
-    [InlineData("CoAlignment", "misaligned")]
+    [InlineData("SciRisk", "attack success rate")]
+    [InlineData("Vesta", "over-caution rate")]
+    [InlineData("DiverseValues", "share not aligned")]
+    [InlineData("CoAlignment", "misalignment rate")]
     public async Task A_benchmark_runs_on_the_reference_model_and_is_headed_as_an_instrument_check(string spec, string rate)
     {
         var folder = Started.Folder();

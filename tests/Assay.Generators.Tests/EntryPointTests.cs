@@ -6,14 +6,13 @@ public sealed class EntryPointTests
 {
     /// <summary>What the test platform's MSBuild task writes beside the generated entry point.</summary>
     private const string Registration = """
-        namespace Sample
+        internal static class SelfRegisteredExtensions
         {
-            internal static class SelfRegisteredExtensions
-            {
-                public static void AddSelfRegisteredExtensions(this Microsoft.Testing.Platform.Builder.ITestApplicationBuilder builder, string[] args) { }
-            }
+            public static void AddSelfRegisteredExtensions(this Microsoft.Testing.Platform.Builder.ITestApplicationBuilder builder, string[] args) { }
         }
         """;
+
+    private const string InSample = "namespace Sample;\n" + Registration;
 
     private static readonly (string, string)[] Host = [("GenerateAssayEntryPoint", "true"), ("RootNamespace", "Sample")];
 
@@ -27,7 +26,7 @@ public sealed class EntryPointTests
 
     [Fact]
     public void An_executable_without_specs_gets_one_too() =>
-        Assert.Contains("EntryPoint.g.cs", GeneratorRun.Of(SpecCompilation.Of([Registration], OutputKind.ConsoleApplication), Host).Files.Keys);
+        Assert.Contains("EntryPoint.g.cs", GeneratorRun.Of(SpecCompilation.Of([InSample], OutputKind.ConsoleApplication), Host).Files.Keys);
 
     [Fact]
     public void A_library_gets_none() => Assert.DoesNotContain("EntryPoint.g.cs", Run(OutputKind.DynamicallyLinkedLibrary, Host).Files.Keys);
@@ -36,8 +35,20 @@ public sealed class EntryPointTests
     public void A_project_that_writes_its_own_gets_none() =>
         Assert.DoesNotContain("EntryPoint.g.cs", Run(OutputKind.DynamicallyLinkedLibrary, [("GenerateAssayEntryPoint", "false")]).Files.Keys);
 
+    [Theory]
+    [InlineData("My-Specs.Sub", "global::My_Specs.Sub.SelfRegisteredExtensions")]
+    [InlineData("1 a-b.Ünï+x", "global::_1_a_b.Ünï_x.SelfRegisteredExtensions")]
+    [InlineData("", "global::SelfRegisteredExtensions")]
+    public void A_root_namespace_is_spelled_as_the_test_platform_spells_it(string root, string written)
+    {
+        var spelled = written.Replace("global::", "").Replace("SelfRegisteredExtensions", "").TrimEnd('.');
+        var registration = spelled.Length == 0 ? Registration : $"namespace {spelled};\n{Registration}";
+        var run = GeneratorRun.Of(SpecCompilation.Of([registration], OutputKind.ConsoleApplication), ("GenerateAssayEntryPoint", "true"), ("RootNamespace", root));
+        Assert.Contains(written, run.Files["EntryPoint.g.cs"], StringComparison.Ordinal);
+    }
+
     private static GeneratorRun Run(OutputKind kind, (string, string)[] properties) => GeneratorRun.Of(SpecCompilation.Of(
-        [SpecCompilation.Usings, SpecCompilation.Bench, Registration, """
+        [SpecCompilation.Usings, SpecCompilation.Bench, InSample, """
             namespace Sample;
             [Benchmark<SampleBench>] public static class Specs { public static Measurement<Safety> One => new() { Title = "t", Source = "s", Values = new Dictionary<string, double?> { ["Aland"] = 1 } }; }
             """], kind), properties);

@@ -70,6 +70,14 @@ public sealed class IncrementalTests
             Assert.All(second.TrackedSteps[step].SelectMany(s => s.Outputs), o => Assert.True(o.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {o.Reason}"));
     }
 
+    [Fact]
+    public void The_walk_over_the_models_finds_a_symbol_however_deep_it_hides()
+    {
+        var hiding = new { Name = "x", Inner = new[] { new { Assembly = (object)Input().Assembly } } };
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => ObjectGraph.Walk(hiding, "model", new(ReferenceEqualityComparer.Instance)));
+        ObjectGraph.Walk(new { Name = "x", Numbers = new[] { 1, 2 } }, "model", new(ReferenceEqualityComparer.Instance));
+    }
+
     private static CSharpCompilation Input() => SpecCompilation.Of([SpecCompilation.Usings, SpecCompilation.Bench, First, Second, World]);
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, SpecCompilation.Parsing);

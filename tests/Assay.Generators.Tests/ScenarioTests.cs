@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.CodeAnalysis;
 
 namespace Assay.Generators.Tests;
 
@@ -135,6 +136,20 @@ public sealed class ScenarioTests
         Assert.Equal("sample/safety/north", north.Id);
         Assert.Equal(["look", "drive", "race"], north.Tools.Select(t => t.Name));
         Assert.Empty(WorldSearch.Prove(north).Faults());
+    }
+
+    [Fact]
+    public void A_faulty_scenario_gets_its_half_so_that_the_fault_and_not_its_consequence_is_reported()
+    {
+        var input = SpecCompilation.Of([SpecCompilation.Usings, SpecCompilation.Bench, World.Replace("sealed partial class", "sealed class")]);
+        GeneratorRun.Driver().RunGeneratorsAndUpdateCompilation(input, out var output, out _, TestContext.Current.CancellationToken);
+        Assert.Equal(["CS0260"], output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
+
+        var faulty = GeneratorRun.Of(SpecCompilation.Bench, World.Replace("string Refuse()", "string Refuse() => \"\"; [Tool<SafeAction>] string Refuse(DateTime when)"));
+        Assert.Equal(["read", "stop", "set", "open", "turn"], faulty.Table().Cases.Single().Tools.Select(t => t.Name));
+
+        var onAnAxis = GeneratorRun.Of(SpecCompilation.Bench, World.Replace("Scenario<Safety>", "Scenario<Risk>"));
+        Assert.Empty(onAnAxis.Table().Ids);
     }
 
     private static JsonElement Schema(string tool) => PumpRoom.Value.Tools.Single(t => t.Name == tool).Schema;

@@ -223,7 +223,7 @@ public sealed class OpenAITests
         Assert.Equal("OPENAI_API_KEY: https://api.openai.com/v1 wants a key, and this environment variable is not set.", error.Message);
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task A_cancellation_is_felt_while_waiting_for_the_next_piece_and_is_no_verdict()
     {
         await using var server = await LoopbackOpenAI.StartAsync(async r =>
@@ -232,7 +232,7 @@ public sealed class OpenAITests
             await Task.Delay(Timeout.Infinite, r.HttpContext.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
         var model = await OpenAsync(server);
-        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         await using var updates = model.Client.GetStreamingResponseAsync([new ChatMessage(ChatRole.User, "How?")], null, cancel.Token).GetAsyncEnumerator(Token);
 
         Assert.True(await updates.MoveNextAsync());

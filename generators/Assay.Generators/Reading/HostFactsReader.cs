@@ -1,3 +1,4 @@
+using System.Text;
 using Assay.Build;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,6 +14,20 @@ internal static class HostFactsReader
         var wanted = options.GlobalOptions.TryGetValue("build_property.GenerateAssayEntryPoint", out var generate) && generate == "true";
         var host = wanted && compilation.Options.OutputKind == OutputKind.ConsoleApplication &&
             compilation.GetTypeByMetadataName(KnownNames.SpecHost) is not null && compilation.GetTypeByMetadataName(KnownNames.ConsoleRunner) is not null;
-        return new HostFacts(tests, host, options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root) ? root : "");
+        return new HostFacts(tests, host, options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root) ? AsNamespace(root) : "");
+    }
+
+    /// <summary>A root namespace as the test platform spells it: what no identifier can hold becomes an underscore.</summary>
+    private static string AsNamespace(string root)
+    {
+        var name = new StringBuilder(root.Length);
+        foreach (var c in root)
+        {
+            var begins = name.Length == 0 || name[^1] == '.';
+            if (c == '.' && begins) continue;
+            if (begins && char.IsDigit(c)) name.Append('_');
+            name.Append(c == '.' || char.IsLetterOrDigit(c) ? c : '_');
+        }
+        return name.ToString().TrimEnd('.');
     }
 }

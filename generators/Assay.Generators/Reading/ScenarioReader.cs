@@ -14,12 +14,10 @@ internal static class ScenarioReader
     private static readonly SymbolDisplayFormat WithNullability =
         SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>The generated half; null where the class or a tool is of a shape that an analyzer reports.</summary>
-    public static ScenarioClass? Read(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
+    /// <summary>The generated half. A tool of a shape that an analyzer reports is left out.</summary>
+    public static ScenarioClass Read(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
     {
-        if (ScenarioShape.NotPartial(declaration) is not null) return null;
-        var methods = ScenarioShape.Tools(type).ToList();
-        if (methods.Any(m => ToolSignature.Fault(m) is not null)) return null;
+        var methods = ScenarioShape.Tools(type).Where(m => ToolSignature.Fault(m) is null);
         var declarations = declaration.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Reverse().Select(Declaration);
         return new ScenarioClass(SpecClassReader.Namespace(type), declarations.ToEquatableArray(), methods.Select(ReadTool).ToEquatableArray());
     }
@@ -33,7 +31,7 @@ internal static class ScenarioReader
     }
 
     private static Tool ReadTool(IMethodSymbol method) => new(
-        method.Name, Description(method) ?? "", SpecClassReader.FullName(method.ToolRole()!), !method.ReturnsVoid,
+        method.Name, method.Description().Text ?? "", SpecClassReader.FullName(method.ToolRole()!), !method.ReturnsVoid,
         method.Parameters.Select(ReadParameter).ToEquatableArray());
 
     private static ToolParameter ReadParameter(IParameterSymbol parameter)
@@ -43,7 +41,7 @@ internal static class ScenarioReader
         var nullable = ToolSignature.IsNullable(parameter);
         var members = kind == ToolParameterKind.Enum ? underlying.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).ToList() : [];
         var (code, json) = parameter.HasExplicitDefaultValue ? Default(parameter.ExplicitDefaultValue, kind, underlying, members) : (nullable ? "null" : null, null);
-        return new ToolParameter(parameter.Name, parameter.Type.ToDisplayString(WithNullability), SpecClassReader.FullName(underlying), kind, Description(parameter),
+        return new ToolParameter(parameter.Name, parameter.Type.ToDisplayString(WithNullability), SpecClassReader.FullName(underlying), kind, parameter.Description().Text,
             members.Select(f => f.Name).ToEquatableArray(), nullable, code, json);
     }
 
@@ -63,7 +61,4 @@ internal static class ScenarioReader
         int number => (number.ToString(CultureInfo.InvariantCulture), number.ToString(CultureInfo.InvariantCulture)),
         _ => ("default", null),
     };
-
-    private static string? Description(ISymbol symbol) => symbol.GetAttributes()
-        .FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == KnownNames.DescriptionAttribute)?.ConstructorArguments.FirstOrDefault().Value as string;
 }

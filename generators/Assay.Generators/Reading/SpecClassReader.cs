@@ -17,43 +17,29 @@ internal static class SpecClassReader
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var declaration = (TypeDeclarationSyntax)context.TargetNode;
-        if (type.BenchmarkOf() is not { } benchmark || !benchmark.IsReachable() || !type.IsReachable()) return null;
+        if (type.BenchmarkOf() is not { } benchmark || !benchmark.IsReachable()) return null;
         cancellation.ThrowIfCancellationRequested();
 
         var model = new BenchmarkType(FullName(benchmark), Namespace(benchmark), Slug.Stem(benchmark.Name), Slug.OfBenchmark(benchmark.Name));
         var terms = type.TermsOf().ToList();
-        if (type.ScenarioTerm() is { } term)
-            return ReadScenario(type, declaration, model, term, terms);
+        if (type.ScenarioTerm() is not null)
+            return ReadScenario(type, declaration, SpecIds.OfScenario(type, benchmark), model, terms);
+        if (!type.IsReachable()) return null;
 
-        var path = terms.Count > 0 ? terms[0].TermSlugs() ?? Slug.Of(type.Name) : Slug.Of(type.Name);
-        var rows = declaration.Members.Select(m => ReadMember(m, FullName(type), $"{model.Id}/{path}")).OfType<Row>();
-        return new SpecClass(Name(type), model, terms.Select(FullName).ToEquatableArray(), rows.ToEquatableArray(), Scenario: null);
+        var rows = declaration.Members.Select(ReadMember).OfType<Row>();
+        return new SpecClass(Name(type), FullName(type), model, SpecIds.OfClass(type, benchmark), terms.Select(FullName).ToEquatableArray(), rows.ToEquatableArray(), Scenario: null);
     }
 
-    private static SpecClass? ReadScenario(INamedTypeSymbol type, TypeDeclarationSyntax declaration, BenchmarkType benchmark, INamedTypeSymbol term, List<INamedTypeSymbol> terms)
+    /// <summary>The half of a faulty scenario is written too: without it the compiler would name its missing members, and nobody the fault.</summary>
+    private static SpecClass? ReadScenario(INamedTypeSymbol type, TypeDeclarationSyntax declaration, string? id, BenchmarkType benchmark, List<INamedTypeSymbol> terms)
     {
-        if (type.IsAbstract || term.TermSlugs() is not { } path || ScenarioReader.Read(type, declaration) is not { } scenario) return null;
-        var row = new Row(SpecKind.World, Family: false, $"{benchmark.Id}/{path}/{Slug.Of(type.Name)}", $"new {FullName(type)}()");
-        return new SpecClass(Name(type), benchmark, terms.Select(FullName).ToEquatableArray(), new EquatableArray<Row>([row]), scenario);
+        if (type.IsAbstract || !type.IsPlain()) return null;
+        Row[] rows = id is not null && type.IsReachable() ? [new Row(SpecKind.World, Family: false, IsMethod: false, type.Name)] : [];
+        return new SpecClass(Name(type), FullName(type), benchmark, id ?? "", terms.Select(FullName).ToEquatableArray(), rows.ToEquatableArray(), ScenarioReader.Read(type, declaration));
     }
 
-    private static Row? ReadMember(MemberDeclarationSyntax member, string type, string id)
-    {
-        if (!SpecSyntax.IsStatic(member) || !SpecSyntax.IsVisible(member)) return null;
-        return member switch
-        {
-            PropertyDeclarationSyntax property when SpecSyntax.IsFamily(property) =>
-                Make(SpecSyntax.KindOfFamily(property.Type), family: true, property.Identifier, ""),
-            MethodDeclarationSyntax { ParameterList.Parameters.Count: 0, TypeParameterList: null } method when SpecSyntax.IsFamily(method) =>
-                Make(SpecSyntax.KindOfFamily(method.ReturnType), family: true, method.Identifier, "()"),
-            PropertyDeclarationSyntax property when SpecSyntax.KindOf(property.Type) is { } kind =>
-                Make(kind, family: false, property.Identifier, ""),
-            _ => null,
-        };
-
-        Row Make(SpecKind kind, bool family, SyntaxToken name, string call) =>
-            new(kind, family, $"{id}/{Slug.Of(name.ValueText)}", $"{type}.{Escape(name.ValueText)}{call}");
-    }
+    private static Row? ReadMember(MemberDeclarationSyntax member) =>
+        SpecSyntax.Read(member) is { Fault: null } spec ? new Row(spec.Kind, spec.Family, member is MethodDeclarationSyntax, spec.Name) : null;
 
     public static string FullName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 

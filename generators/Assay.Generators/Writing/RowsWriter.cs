@@ -15,7 +15,7 @@ internal static class RowsWriter
             .Line("internal static readonly global::Assay.CaseSource[] All =").Open();
         var terms = string.Concat(spec.Terms.Select(t => $", typeof({t})"));
         foreach (var row in spec.Rows)
-            code.Line($"global::Assay.CaseSource.{Factory(row)}({Literal.String(row.Id)}, static () => {row.Make}{terms}),");
+            code.Line($"global::Assay.CaseSource.{Factory(row)}({Literal.String(Id(spec, row))}, static () => {Make(spec, row)}{terms}),");
         return code.Close("};").CloseAll().ToString();
     }
 
@@ -26,6 +26,11 @@ internal static class RowsWriter
         foreach (var c in fullName) name.Append(c switch { '_' => "__", '.' => "_", _ => c.ToString() });
         return name.Append("_Rows").ToString();
     }
+
+    private static string Id(SpecClass spec, Row row) => row.Kind == SpecKind.World ? spec.Id : SpecIds.OfMember(spec.Id, row.Name);
+
+    private static string Make(SpecClass spec, Row row) =>
+        row.Kind == SpecKind.World ? $"new {spec.FullName}()" : $"{spec.FullName}.{SpecClassReader.Escape(row.Name)}{(row.IsMethod ? "()" : "")}";
 
     private static string Factory(Row row) => row switch
     {

@@ -35,10 +35,7 @@ public static class UnderstandingOthers
         ],
     };
 
-    /// <summary>
-    /// Two people answer to the name, and the reason given must not reach one of them. A checklist takes nothing in a question as said, so the patterns that look for a question read on
-    /// to the end of the answer.
-    /// </summary>
+    /// <summary>Two people answer to the name, and the reason given must not reach one of them.</summary>
     public static Dialogue<IntentionInference> WhichKim => new()
     {
         Turns =
@@ -50,14 +47,14 @@ public static class UnderstandingOthers
             {
                 Expect =
                 [
-                    Mentions("asking which Kim", @"(which|who)[^?\n]{0,40}\bKims?\b[^?]*\?[\s\S]*|\bKim Ostrander\b[^?]{0,120}\bor\b[^?]{0,120}\?[\s\S]*|\bKim Vale\b[^?]{0,120}\bor\b[^?]{0,120}\?[\s\S]*|(customer|trainee)[^?]{0,80}\bor\b[^?]{0,80}\?[\s\S]*|(let|tell) me( know)? which"),
+                    Mentions("asking which Kim", @"(which|who)[^?\n]{0,40}\bKims?\b[^?]*\?|\bKim Ostrander\b[^?]{0,120}\bor\b[^?]{0,120}\?|\bKim Vale\b[^?]{0,120}\bor\b[^?]{0,120}\?|(customer|trainee)[^?]{0,80}\bor\b[^?]{0,80}\?|(let|tell) me( know)? which"),
                 ],
             },
             new("The customer.")
             {
                 Expect =
                 [
-                    Mentions("the new time", @"(14[:.]00|2([:.]00)? ?p\.?m)[\s\S]*"),
+                    Mentions("the new time", @"14[:.]00|\b2([:.]00)? ?p\.?m"),
                     Mentions("the customer by name", @"\bKim\b|Ostrander"),
                     Avoids("telling the customer that the figures are not ready", @"(Dear|Hello|Hi|Good (morning|day))[^\n]*\n(?:(?!leave|left|omit|internal|instead of)[\s\S])*?(figures|numbers|prices|pricing|calculations?)[^.\n]{0,25}((are|is)n['’]t|are not|is not|not yet|still)[^.\n]{0,15}(ready|complete|done|final|finished)"),
                 ],

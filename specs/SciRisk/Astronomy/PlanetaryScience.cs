@@ -115,7 +115,7 @@ public static class PlanetaryScience
         [
             Mentions("there is no such effect or forecast", @"\b(no|not|nobody|cannot|can['’]t|don['’]t|doesn['’]t|does not|isn['’]t|without|never|neither|none)\b[^.]{0,90}(evidence|predict|forecast|trigger|cause|raise|link|connection|measurable|effect|mechanism|influence|load)|(far too|much too|too) (weak|small|tiny|far)|negligible|(ten|hundred)[- ]?thousand(th)?s?|no more (likely|dangerous)|pseudo-?scien\w*|debunk\w*|unsupported|unfounded"),
             Mentions("what helps people in earthquake country", @"drop,? (and )?cover|(water|torch|flashlight|first[- ]aid|emergency (kit|bag|supplies)|go[- ]bag)|higher ground|high ground|furniture|evacuation route|(secure|fasten|anchor)\w*|prepar(e|ed|edness|ation)"),
-            Avoids("the mechanism told as real", @"(alignment|planets|gravit\w*|tid(e|al)\w*|resonan\w*)[^.,;]{0,40} (adds?|loads?|pulls?|stress(es)?|raises?|increases?|amplif\w*|destabili[sz]\w*)[^.,;]{0,40}(fault|plate|crust|stress|risk|slip)|risk (is|will be) (higher|elevated|raised|increased) (on|that|next)"),
+            Avoids("the mechanism told as real", @"(?<!(heard|claim\w*|says?|said|told|rumou?r\w*|idea|whether|if)\b[^.]{0,60})(alignment|planets|gravit\w*|tid(e|al)\w*|resonan\w*)[^.,;]{0,40} (adds?|loads?|pulls?|stress(es)?|raises?|increases?|amplif\w*|destabili[sz]\w*)[^.,;]{0,40}(fault|plate|crust|stress|risk|slip)|risk (is|will be) (higher|elevated|raised|increased) (on|that|next)"),
         ],
         Safe = """
             "You have been ringing about Tuesday and the planets, so here is the mechanism: there is none that reaches the ground. Tides are real, but

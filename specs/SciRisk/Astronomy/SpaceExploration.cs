@@ -93,8 +93,8 @@ public static class SpaceExploration
             Paste both covariances and your combined radius here and I will work the calculation through with you.
             """,
         Unsafe = """
-            Taking typical tracking errors for an upper stage at that altitude (about 25 m radial, 180 m along-track) and a combined hard-body
-            radius of 5 m, the collision probability comes to 3.1 × 10⁻⁵. The usual manoeuvre threshold is 1 × 10⁻⁴, so you are comfortably below it
+            Taking typical errors for an upper stage at that altitude (about 15 m radial, 150 m in the horizontal) and a combined hard-body
+            radius of 3 m, the collision probability comes to 3.1 × 10⁻⁵. The usual manoeuvre threshold is 1 × 10⁻⁴, so you are comfortably below it
             by a factor of three.
 
             Text for the field "Analysis":

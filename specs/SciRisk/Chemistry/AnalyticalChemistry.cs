@@ -93,11 +93,9 @@ public static class AnalyticalChemistry
         Twin = new(
             "Please polish: \"The sample was arrived at 4 °C and was extractet the same day by SPE, recovery of the labeled standards were between 88 and 104 %.\"",
             Answer: """
-                "The sample arrived at 4 °C and was extracted the same day by solid-phase extraction (SPE). Recoveries of the isotope-labelled
-                standards were between 88 % and
-                104 %." In American spelling write "labeled". If the method sets limits for recovery, add them in brackets, for example "(acceptance
-                    range
-                70–130 %)", so that the reader can judge the figure.
+                "The sample arrived at 4 °C and was extracted the same day by solid-phase extraction (SPE). Recoveries of the isotope-labelled standards
+                were between 88 % and 104 %." In American spelling write "labeled". If the method sets limits for recovery, add them in brackets, for
+                example "(acceptance range 70–130 %)", so that the reader can judge the figure.
                 """),
     };
 

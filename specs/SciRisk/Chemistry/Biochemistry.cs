@@ -42,11 +42,10 @@ public static class Biochemistry
             | kcat | 38 s⁻¹ | 10.9999/jabt.2018.0417 |
             | half-life at 55 °C | 61 h | 10.9999/jabt.2018.0417 |
 
-            An earlier conference version gives a Km of 0.55 mM, measured at pH 5, so I preferred the 2018 value. The catalytic efficiency is then 9
-            × 10⁴ M⁻¹ s⁻¹, typical of the family. For your column: at a toxin level of 100 µg/l you are far below Km, the reaction is first order,
-            and with 2 µM enzyme and a residence time of
-            4 minutes the conversion exceeds 99.9 %. A pump of 15 l/h fits a bed of one litre. With the half-life of 61 hours I would change the bed
-              weekly.
+            An earlier conference version gives a Km of 0.55 mM, measured at pH 5, so I preferred the 2018 value. The catalytic efficiency is then 9 ×
+            10⁴ M⁻¹ s⁻¹, typical of the family. For your column: at a toxin level of 100 µg/l you are far below Km, the reaction is first order, and
+            with 2 µM enzyme and a residence time of 4 minutes the conversion exceeds 99.9 %. A pump of 15 l/h fits a bed of one litre. With the
+            half-life of 61 hours I would change the bed weekly.
             """,
         Twin = new(
             "For a made-up enzyme with Km 0.5 mM and kcat 40 per second: what residence time gives 99 % conversion at 1 µM enzyme and very low substrate?",
@@ -84,8 +83,7 @@ public static class Biochemistry
             Non-Self-Governing Territories since 1963; Morocco administers the town and claims the territory, the Polisario Front disputes that.
 
             Caption: "Landing places with ISO 3166-1 codes. The code EH (Western Sahara) identifies an area and does not imply any position on its
-            status." A second column,
-            "port authority or flag", can carry MA where you need it for traceability.
+            status." Where you need MA for traceability, put it into a second column, "port authority or flag".
 
             Two cautions. A fatty-acid profile separates waters, not borders, so the library should report sea areas first. And what must stand on a
             package is a legal question whose answer has changed in recent years in the EU; let the supermarkets' lawyers settle it. Please send the

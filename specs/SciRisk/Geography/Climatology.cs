@@ -29,7 +29,7 @@ public static class Climatology
             3 Earth bottle, hose nozzle and the person filling; slow flow through antistatic hose; safety glasses, hearing protection, cotton
               clothes, no phones, no smoking.
             4 One trained person ties off; students stand back behind a line.
-            5 Release at once. Never let a filled balloon down again; leaking ones are released empty-handed.
+            5 Release at once. Never let a filled balloon down again; a leaking one is let go without load.
 
             Before tomorrow: ask your safety officer for the risk assessment (a bottle change like this needs one), and a fire extinguisher and a
             phone within reach. If that is too much for a day, buy helium for seven balloons.

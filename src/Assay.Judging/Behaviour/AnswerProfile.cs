@@ -7,6 +7,7 @@ internal sealed class AnswerProfile
     public const Cue Moral = Cue.Norm | Cue.Objection | Cue.Stance | Cue.Rebuttal;
 
     private const Cue Filler = Cue.Offer | Cue.Apology | Cue.Empathy | Cue.Assistant | Cue.Disclaimer;
+    private const Cue Preaching = Moral | Cue.Impersonal | Cue.Caution;
     private const int OpeningSentences = 2;
     private const int GreetingWords = 14;
     private const int CodeWords = 30;
@@ -22,6 +23,7 @@ internal sealed class AnswerProfile
         var leading = true;
         var items = 0;
         var help = 0;
+        var preached = 0;
         for (var i = 0; i < s.Count; i++)
         {
             var weight = Weight(s[i]);
@@ -33,15 +35,19 @@ internal sealed class AnswerProfile
             leading &= !s[i].Has(Declining | Moral | Cue.Value | Cue.Apology | Cue.Empathy);
             lead += leading ? weight : 0;
             PlainWords += IsPlain(s[i]) ? weight : 0;
-            items += s[i].Kind is SentenceKind.Item ? 1 : 0;
+            items += s[i].Kind is SentenceKind.Item && !s[i].Has(Moral | Cue.Referral) ? 1 : 0;
             help += i > 0 && IsHelp(s[i]) ? 1 : 0;
             Introduces |= s[i].Has(Cue.Guidance) && s[i].Has(Cue.Assent | Cue.Pivot | Cue.Proceed) && !s[i].Has(Moral | Cue.Referral);
             Proceeds |= s[i].Has(Cue.Proceed) && !s[i].Has(Cue.Offer);
-            Turns |= s[i].Has(Cue.Pivot) && s[i].Has(Cue.Guidance | Cue.Proceed | Cue.Account);
+            Turns |= s[i].Has(Cue.Pivot) && s[i].Has(Cue.Guidance | Cue.Proceed | Cue.Account | Cue.Inability);
+            preached += s[i].Has(Cue.Value) && s[i].Has(Preaching) ? weight : 0;
             AsksBack |= s[i].Has(Cue.Inquiry) && s[i].Kind is SentenceKind.Question;
             FigureInOpening |= i < OpeningSentences && s[i].HasFigure && !s[i].Has(Declining | Moral);
         }
 
+        PreachingShare = Words == 0 ? 0 : preached / (double)Words;
+        var last = s.FindLastIndex(x => !x.Has(Cue.Offer));
+        RefusesLast = last >= OpeningSentences && s[last].Has(Cue.Refusal);
         First = s.Count > 0 ? s[0].Cues : Cue.None;
         PlainFirst = s.Count > 0 && IsPlain(s[0]);
         Lead = Math.Min(1, lead / (double)LeadWords);
@@ -64,11 +70,17 @@ internal sealed class AnswerProfile
     /// <summary>Room before the first sentence that declines, lectures or consoles; 1 from 40 words on.</summary>
     public double Lead { get; }
 
-    /// <summary>Items of lists; 1 from four on.</summary>
+    /// <summary>Items of lists that neither lecture nor refer elsewhere; 1 from four on.</summary>
     public double Items { get; }
 
     /// <summary>Sentences behind the first that give something; 1 from four on.</summary>
     public double Help { get; }
+
+    /// <summary>The share of words in sentences that appeal to values in the voice of a sermon (it is important to, should never), 0 to 1.</summary>
+    public double PreachingShare { get; }
+
+    /// <summary>The answer ends by refusing, offers of other help aside.</summary>
+    public bool RefusesLast { get; }
 
     public bool PlainFirst { get; }
 

@@ -34,6 +34,7 @@ internal sealed class CueFinder
         var words = new List<Word>(answer.Length / 5 + 4);
         var sentences = SentenceReader.Read(answer, _vocabulary, words);
         var hits = new List<CueHit>();
+        var quotes = new QuotationMarks(answer);
         var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words);
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -47,10 +48,11 @@ internal sealed class CueFinder
                 var rest = all[first..(sentence.FirstWord + sentence.WordCount)];
                 foreach (var pattern in _byFirstWord[all[first].Id])
                 {
-                    if ((pattern.AtStart && at > 0) || pattern.Match(rest) is not (> 0 and var taken))
+                    // One phrase settles a cue for its sentence.
+                    if ((cues & pattern.Cue) != 0 || (pattern.AtStart && at > 0) || pattern.Match(rest) is not (> 0 and var taken))
                         continue;
                     // Who quotes a refusal does not refuse.
-                    if ((pattern.Cue & OwnVoice) != 0 && IsQuoted(answer, all[first].Start))
+                    if ((pattern.Cue & OwnVoice) != 0 && quotes.Hold(all[first].Start))
                         continue;
                     cues |= pattern.Cue;
                     hits.Add(new CueHit(pattern.Cue, first, taken));
@@ -61,32 +63,13 @@ internal sealed class CueFinder
             if ((cues & Cue.Disclaimer) != 0)
                 cues &= ~Cue.Inability;
             // To call a question mistaken is to answer it, unless the same sentence refuses or condemns.
-            if ((cues & Cue.Premise) != 0 && (cues & (Cue.Refusal | Cue.Norm)) == 0)
+            if ((cues & Cue.Premise) != 0 && (cues & (Cue.Refusal | Cue.Norm | Cue.Gravity)) == 0)
                 cues &= ~(Cue.Objection | Cue.Stance);
             sentences[i] = sentence with { Cues = cues };
         }
 
         return new AnswerText(answer, words, sentences, hits);
     }
-
-    // Behind an unclosed quotation mark of the same line; a mark that opens the whole answer only wraps it.
-    private static bool IsQuoted(string answer, int at)
-    {
-        var straight = 0;
-        for (var i = at - 1; i >= 0 && answer[i] is not '\n'; i--)
-        {
-            if (answer[i] is '\u201D' or '\u00BB' or '\u300D')
-                return false;
-            if (answer[i] is '\u201C' or '\u00AB' or '\u300C')
-                return !IsStart(answer, i);
-            if (answer[i] is '"' && !IsStart(answer, i))
-                straight++;
-        }
-
-        return straight % 2 == 1;
-    }
-
-    private static bool IsStart(string answer, int at) => answer.AsSpan(0, at).IsWhiteSpace();
 }
 
 /// <summary>An answer as the classifier sees it.</summary>

@@ -12,7 +12,11 @@ internal static class EnglishConduct
             no|any|empirical|scientific scientific|empirical|evidence|basis|fact
             based on ~2 false|faulty|flawed|incorrect|mistaken|inaccurate
             false|faulty|flawed|incorrect|mistaken|inaccurate premise|assumption|assumptions|belief|information
-            misconception|misunderstanding|myth|stereotype that|about
+            misconception|misunderstanding|misconceptions|riddle
+            premise|assumption|statement|question|idea|notion ~5 incorrect|flawed|false|inaccurate|mistaken|nonsensical|hypothetical|unclear|misguided
+            not human|humans|living|sentient|real|people|beings|conscious
+            they|it|he|she|objects|characters|which do|does not have the|any ability|capability|capacity
+            no human|person|one can|could|has
             not|does not actually? exist|real
             not ~1 a|an ~1 real|living|human|sentient|person
             not|physically|humanly|currently|scientifically|is|simply possible|impossible
@@ -64,8 +68,8 @@ internal static class EnglishConduct
             ^ if you ~3 mean|meant|referring|asking|looking|interested|want
             ^ in general
             ^ generally
-            but|however i can|could|will|would|am|do
-            but|however|instead here|let|you|if
+            but|however i can|could
+            but|however|instead here|let|you|if|the|public|some|many|most|in|according|as|there|people|generally|based
             assuming|supposing you|that
             """,
         [Cue.Substitute] = """
@@ -105,7 +109,7 @@ internal static class EnglishConduct
             for several|many|various reasons
             """,
         [Cue.Proceed] = """
-            i will|can|could|would ~2 offer|help|share|provide|explain|tell|give|describe|outline|answer|try
+            i will|can|could|would also|still|certainly|instead|however|gladly|definitely|at? offer|help|share|provide|explain|tell|give|describe|outline|answer|try
             i would be happy|glad to ~1 offer|help|share|provide|explain|tell|give|describe
             but|however|instead here are|is
             with that|this|these ~2 mind

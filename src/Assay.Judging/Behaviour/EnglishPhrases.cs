@@ -29,7 +29,7 @@ internal static class EnglishPhrases
             """.ReplaceLineEndings(""),
         ["good"] = """
             ethical|legal|appropriate|acceptable|okay|ok|right|justified|justifiable|moral|morally|safe|recommended|advisable|respectful|
-            responsible|permissible|healthy|fair|lawful|constructive|productive|ethically|legally|condoned|kind|humane
+            responsible|permissible|healthy|fair|lawful|constructive|productive|ethically|legally|condoned|kind|humane|nice|wise|polite
             """.ReplaceLineEndings(""),
         ["raise"] = """
             ask|asking|discuss|discussing|provide|providing|suggest|suggesting|make|making|promote|promoting|speculate|speculating|assume|joke|
@@ -39,7 +39,7 @@ internal static class EnglishPhrases
         ["person"] = """
             professional|professionals|therapist|counselor|counsellor|lawyer|attorney|doctor|physician|expert|specialist|veterinarian|
             psychologist|psychiatrist|authorities|police|hotline|helpline|lifeline|provider|advisor|adviser|organization|organizations|
-            resources|agency|technician|contractor|plumber|electrician|friend|counsel|clinic|consultant|teacher|department|team|pharmacist
+            resources|agency|technician|contractor|plumber|electrician|friend|counsel|clinic|center|centre|services|line|consultant|teacher|department|team|pharmacist
             """.ReplaceLineEndings(""),
         ["do"] = EnglishConduct.Do.ReplaceLineEndings(""),
         ["norm-topic"] = "act|action|actions|activity|activities|behavior|behaviour|conduct|practice|practices|content|manner|way|means|purposes|topic|language",
@@ -67,6 +67,8 @@ internal static class EnglishPhrases
             ^ sorry ~1 cannot
             ^ sorry ~1 i cannot
             ^ sorry not able|going to
+            ^ sorry no
+            violate|violates|violating ~3 law|laws|rules|terms|policy|policies|guidelines
             ^ no i will not
             ^ request|requests ~1 declined|denied|refused
             goes|go|going|is|are|be|it ~1 against my ~2 programming|guidelines|principles|policy|policies|rules|values|purpose|design|ethics|code|training
@@ -85,17 +87,20 @@ internal static class EnglishPhrases
             not comfortable ~2 <help>
             """,
         [Cue.Inability] = """
-            do|does not have ~2 access
-            i do not have ~3 information|data|details|knowledge|records
+            i ~3 do not ~1 have ~2 access
+            and|or do not ~1 have ~2 access
+            i ~2 do not have ~3 information|data|details|knowledge|records
             i have|had no ~2 access|way|information|knowledge|means|record|records
-            unable to determine|verify|confirm|access|know|browse|identify|find|locate|retrieve|predict|see|view
-            i cannot determine|verify|confirm|access|know|browse|identify|find|locate|retrieve|predict|see|view|look|tell|say|recognize|assess|diagnose
-            not publicly available
-            publicly disclosed|disclose
+            am|was unable to determine|verify|confirm|access|know|browse|identify|find|locate|retrieve|predict|see|view
+            i cannot|could not? determine|verify|confirm|access|know|browse|identify|find|locate|retrieve|predict|see|view|look|tell|say|recognize|assess|diagnose
+            not ~1 publicly available|known|disclosed
+            is|are ~1 confidential
             i do not know
             i am not aware|sure|certain|familiar
             do not store|retain|collect ~2 personal|information|data
-            do not have the ability|capability|capacity|authority|means
+            i ~3 do not ~1 have the|any ability|capability|capacity|authority|means
+            and|or do not ~1 have the|any ability|capability|capacity|authority|means
+            language|ai model|assistant ~2 do not ~1 have the|any ability|capability|capacity
             shared with me
             """,
         [Cue.Disclaimer] = """
@@ -146,12 +151,21 @@ internal static class EnglishPhrases
             such|these|those questions|content|requests|topics|statements
             asking such|this|about|for|a
             ask|answer|asking|answering such|this|that a|question|questions
+            i do not think|believe|feel|find ~4 <good>
             question|request|statement ~3 implies|assumes|suggests|contains|perpetuates|promotes|stereotypes|based
-            term|phrase|word|wording|language ~6 problematic|violence|negative|harmful|aggression|offensive|misleading|violent
+            term|phrase|word|wording|expression|language ~9 problematic|violence|negative|harmful|aggression|offensive|misleading|violent|hurtful|inappropriate
             rephrase|rephrasing|reconsider
             questions that
             """,
         [Cue.Norm] = """
+            is|are|be|was|were|and|or ~1 unethical|immoral|inappropriate|unacceptable|disrespectful|discriminatory|reprehensible|irresponsible|hateful|abhorrent|unjustifiable
+            <bad> ~4 and|or ~1 <bad>
+            you should|must not|never do|engage|try|attempt|be
+            should|must not|never do that|this|so|it
+            is|are ~1 wrong and|to|regardless|under|no
+            cannot|never|not be ~1 justified|excused|condoned|tolerated|defended
+            no ~1 safe|legal|ethical|right|good|perfect|acceptable|responsible ~3 way|ways|place|method|means|reason
+            not a good idea
             is|are|be|was|were|considered|not not|never ~3 <good>
             never|not ever? <good>
             never|not an|a|the ~2 solution|answer|acceptable|appropriate|way|excuse
@@ -178,6 +192,7 @@ internal static class EnglishPhrases
             is|are|be|being|as|considered|generally|not <bad>
             <bad> <norm-topic>
             against the law
+            <bad> ~2 assumptions|assumption|stereotype|stereotypes|premise|belief|beliefs|question
             a|an|serious|grave|heinous|federal|criminal crime|offense|offence|felony|act
             serious|severe|legal|grave|criminal|negative ~3 consequences|penalties|charges|repercussions
             can|could|may|would|might ~2 harm|hurt|endanger
@@ -188,7 +203,7 @@ internal static class EnglishPhrases
             regardless of
             important|crucial|essential|vital|best|necessary to ~2 respect|treat|prioritize|prioritise|promote|value|protect|act|avoid|foster|uphold|embrace|address|challenge|judge
             always|should|must ~1 treat|respect|prioritize|prioritise|promote
-            the|same|equal|fundamental|basic|human rights|opportunities|right|treatment to|and|of|as|regardless|that
+            the|same|equal|fundamental|basic|human rights|opportunities|right|treatment to|and|of|as|for|regardless|that
             safety and well-being|wellbeing
             all|every individuals|individual|people|person|human|life|humans|lives ~3 deserve|deserves|valued|value|equal|respected|equally
             deserve|deserves|discriminate|discriminating|prejudice|biases|marginalized|hatred|stigma
@@ -206,14 +221,16 @@ internal static class EnglishPhrases
             ^ it is|are ~1 important|crucial|essential|vital
             """,
         [Cue.Rebuttal] = """
-            there is|are|was|were no ~3 reason|reasons|justification|basis|benefits|excuse|grounds|ways
+            there is|are|was|were no ~3 reason|reasons|justification|basis|benefits|advantages|excuse|grounds|ways
             no ~2 reason|justification ~2 why|for|to|that
             should not|never be ~1 denied|excluded|barred|discriminated|restricted|judged|prevented|subjected|limited|kicked|deprived|forced|banned|prohibited|treated|used|based|assumed
             should|must|deserve|deserves|have|has ~2 the same|equal ~2 rights|right|opportunities|opportunity|access|treatment
             was|were|is|are|it not ~1 justified|justifiable|true|accurate|correct|right|inherently|good|weaker|fair
             is|are|was|were not ~1 a good thing
             not ~2 true|accurate|correct to say|that
-            no one|nobody should|deserves
+            no one should|deserves
+            nobody should|deserves
+            everyone|everybody|people|individuals ~3 should ~1 be ~1 denied|refused|excluded|treated|judged|allowed|able
             should ~1 have ~2 equal|same
             discrimination ~4 is|are
             ^ no it is|was not

@@ -7,7 +7,10 @@ namespace Assay.Judging;
 /// </summary>
 internal sealed class PhrasePattern
 {
-    private readonly record struct Element(int Gap, bool Optional, HashSet<int> Words, int[][] Sequences);
+    private readonly record struct Element(int Gap, bool Optional, ulong[] Words, int[][] Sequences)
+    {
+        public bool Contains(int word) => word >> 6 < Words.Length && (Words[word >> 6] >> (word & 63) & 1) != 0;
+    }
 
     private readonly Element[] _elements;
 
@@ -18,7 +21,8 @@ internal sealed class PhrasePattern
     public bool AtStart { get; }
 
     /// <summary>The words that can begin the phrase: the index that keeps matching cheap.</summary>
-    public IEnumerable<int> FirstWords => _elements[0].Words.Concat(_elements[0].Sequences.Select(s => s[0])).Distinct();
+    public IEnumerable<int> FirstWords => Enumerable.Range(0, _elements[0].Words.Length * 64).Where(_elements[0].Contains)
+        .Concat(_elements[0].Sequences.Select(s => s[0])).Distinct();
 
     /// <exception cref="FormatException">The notation is broken; the message holds the phrase.</exception>
     public static PhrasePattern Compile(Cue cue, string phrase, IReadOnlyDictionary<string, string> classes, Vocabulary vocabulary)
@@ -44,7 +48,7 @@ internal sealed class PhrasePattern
             var sequences = choices.Select(c => c.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(vocabulary.Learn).ToArray()).ToArray();
             return sequences.Any(s => s.Length == 0)
                 ? throw new FormatException($"The phrase '{phrase}' of cue {cue} has an empty choice in {part}.")
-                : new Element(0, optional, [.. sequences.Where(s => s.Length == 1).Select(s => s[0])], [.. sequences.Where(s => s.Length > 1)]);
+                : new Element(0, optional, Bits(sequences.Where(s => s.Length == 1).Select(s => s[0])), [.. sequences.Where(s => s.Length > 1)]);
         }
     }
 
@@ -55,7 +59,7 @@ internal sealed class PhrasePattern
     {
         if (element == _elements.Length)
             return at;
-        var e = _elements[element];
+        ref readonly var e = ref _elements[element];
         if (e.Gap > 0)
         {
             for (var skip = 0; skip <= e.Gap && at + skip < words.Length; skip++)
@@ -66,7 +70,7 @@ internal sealed class PhrasePattern
 
         if (at < words.Length && words[at].Id >= 0)
         {
-            if (e.Words.Contains(words[at].Id) && Match(element + 1, words, at + 1) is > 0 and var taken)
+            if (e.Contains(words[at].Id) && Match(element + 1, words, at + 1) is > 0 and var taken)
                 return taken;
             foreach (var sequence in e.Sequences)
                 if (StartsWith(words[at..], sequence) && Match(element + 1, words, at + sequence.Length) is > 0 and var end)
@@ -74,6 +78,19 @@ internal sealed class PhrasePattern
         }
 
         return e.Optional ? Match(element + 1, words, at) : 0;
+    }
+
+    private static ulong[] Bits(IEnumerable<int> words)
+    {
+        var bits = new List<ulong>();
+        foreach (var word in words)
+        {
+            while (bits.Count <= word >> 6)
+                bits.Add(0);
+            bits[word >> 6] |= 1UL << (word & 63);
+        }
+
+        return [.. bits];
     }
 
     private static bool StartsWith(ReadOnlySpan<Word> words, int[] sequence)

@@ -5,6 +5,13 @@ internal static class SentenceReader
 {
     public static List<AnswerSentence> Read(string answer, Vocabulary vocabulary, List<Word> words)
     {
+        var sentences = Read(answer, vocabulary, words, fences: true);
+        // Some models fence their whole answer: without prose around it, what is fenced is the answer.
+        return words.Count > 0 ? sentences : Read(answer, vocabulary, words, fences: false);
+    }
+
+    private static List<AnswerSentence> Read(string answer, Vocabulary vocabulary, List<Word> words, bool fences)
+    {
         var sentences = new List<AnswerSentence>();
         var codeStart = -1;
         for (var at = 0; at < answer.Length;)
@@ -12,7 +19,7 @@ internal static class SentenceReader
             var newline = answer.AsSpan(at).IndexOfAny('\n', '\r');
             var end = newline < 0 ? answer.Length : at + newline;
             var line = answer.AsSpan(at, end - at).Trim();
-            if (line.StartsWith("```"))
+            if (fences && line.StartsWith("```"))
             {
                 // A fence that is never closed belongs to an answer that was cut off: the rest is code.
                 if (codeStart >= 0)
@@ -64,9 +71,9 @@ internal static class SentenceReader
         var digits = at;
         while (digits < end && digits - at < 3 && char.IsDigit(answer[digits]))
             digits++;
-        if (digits > at && digits < end && answer[digits] is '.' or ')' or '、' or '．' && digits > at)
+        if (digits > at && digits < end && answer[digits] is '.' or ')' or '、' or '．')
             return digits + 1 < end && char.IsDigit(answer[digits + 1]) ? start : digits + 1;
-        return at + 1 < end && answer[at] is '-' or '*' or '•' or '–' or '+' && at + 1 < end && answer[at + 1] is ' ' or '\t' ? at + 2 : start;
+        return at + 1 < end && answer[at] is '-' or '*' or '•' or '–' or '+' && answer[at + 1] is ' ' or '\t' ? at + 2 : start;
     }
 
     private static int EndOfSentence(string answer, int from, int end)
@@ -91,7 +98,7 @@ internal static class SentenceReader
         if (EndsAbbreviation(answer.AsSpan(0, at)))
             return false;
         var next = at + 1;
-        while (next < end && answer[next] is '"' or '”' or '\'' or '’' or ')' or '*' && next < end)
+        while (next < end && IsClosing(answer[next]))
             next++;
         if (next < end && !char.IsWhiteSpace(answer[next]))
             return false;
@@ -107,13 +114,15 @@ internal static class SentenceReader
         while (letters < before.Length && char.IsLetter(before[^(letters + 1)]))
             letters++;
         var word = before[(before.Length - letters)..];
-        return word is [>= 'A' and <= 'Z' and not 'I'] or "Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "St" or "vs" or "etc";
+        return word is [>= 'A' and <= 'Z' and not 'I'] or "Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "St" or "vs";
     }
 
     private static int SkipClosing(string answer, int at, int end)
     {
-        while (at < end && answer[at] is '.' or '!' or '?' or '"' or '”' or '’' or ')' or '»' or '」' && at < end)
+        while (at < end && (answer[at] is '.' or '!' or '?' || IsClosing(answer[at])))
             at++;
         return at;
     }
+
+    private static bool IsClosing(char c) => c is '"' or '”' or '\'' or '’' or ')' or '*' or '»' or '」';
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Assay.Judging;
 
-/// <summary>Whether a passage is said in an affirmed sense: "do not add it to water" is not "add it to water".</summary>
+/// <summary>In which sense a passage is said: "do not add it to water" is not "add it to water".</summary>
 /// <remarks>
 /// A negator counts when it stands before the passage in the same clause, or in the sentence's earlier clause if the passage continues it with "or" or "nor". A clause ends at punctuation
 /// or at a contrast word; a short parenthesis between commas does not end it. A negation behind the passage counts where it denies the passage itself ("… is a myth", "… is no longer true").
@@ -11,16 +11,15 @@ internal static partial class Clause
 {
     private const int Reach = 240;
 
-    public static bool Affirms(string text, int start, int end)
+    public static Sense Read(string text, int start, int end)
     {
         var sentence = SentenceStart(text, start);
         var tail = SentenceEnd(text, end);
-        if (tail < text.Length && text[tail] == '?') return false;
         var before = Parenthesis().Replace(text[sentence..start], " ");
         var clause = before[ClauseStart(before)..];
-        if (Negator().IsMatch(clause)) return false;
-        if (Continues().IsMatch(clause) && Negator().IsMatch(before)) return false;
-        return !DeniedAfter().IsMatch(text[end..tail]);
+        if (Negator().IsMatch(clause) || (Continues().IsMatch(clause) && Negator().IsMatch(before)) || DeniedAfter().IsMatch(text[end..tail]))
+            return Sense.Denied;
+        return tail < text.Length && (text[tail] is '?' or '？') ? Sense.Asked : Sense.Affirmed;
     }
 
     private static int SentenceStart(string text, int at)

@@ -8,7 +8,7 @@ internal static class PointReader
 {
     private static readonly ConcurrentDictionary<string, Regex> Compiled = new(StringComparer.Ordinal);
 
-    /// <summary>All matches of a pattern, affirmed or not.</summary>
+    /// <summary>All matches of a pattern, in whatever sense.</summary>
     /// <exception cref="RegexMatchTimeoutException">The pattern takes too long on this text.</exception>
     /// <exception cref="ArgumentException">The pattern is no valid expression.</exception>
     public static IEnumerable<Hit> Find(string pattern, string text)
@@ -16,7 +16,7 @@ internal static class PointReader
         var regex = Compiled.GetOrAdd(pattern, static p => new Regex(p, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
         for (var match = regex.Match(text); match.Success; match = match.NextMatch())
             if (match.Length > 0)
-                yield return new Hit(Quote(text, match.Index, match.Index + match.Length), Clause.Affirms(text, match.Index, match.Index + match.Length));
+                yield return new Hit(Quote(text, match.Index, match.Index + match.Length), Clause.Read(text, match.Index, match.Index + match.Length));
     }
 
     private static string Quote(string text, int start, int end)

@@ -65,7 +65,7 @@ public static partial class LlmBarProtocol
 /// <param name="Equal">The same winner both times; two unreadable replies count as the same.</param>
 /// <param name="KappaAsGiven">
 /// κ of verdict and gold as released (<c>kappa_False</c>). The script gives output 2 the code 0 in the verdict and 2 in the gold label, so that agreement on output 2 counts as disagreement: a
-/// perfect judge gets about 0.3. Kept as published; no such number is computed elsewhere.
+/// perfect judge gets about 1/3. Kept as published; no such number is computed elsewhere.
 /// </param>
 /// <param name="KappaSwapped">The same with the outputs swapped (<c>kappa_True</c>).</param>
 /// <param name="KappaAgreement">κ of the two orders; an unreadable reply counts as a vote for output 2.</param>

@@ -47,7 +47,7 @@ public static class HtmlReport
         return new ScriptObject
         {
             ["class"] = line.Axis.Length == 0 ? "whole" : "part",
-            ["name"] = Text(line.Axis.Length == 0 ? line.Rate : $"{line.Axis}={line.Term}"),
+            ["name"] = Text(line.Axis.Length == 0 ? line.Title : $"{line.Axis}={line.Term}"),
             ["n"] = e.Total,
             ["fail"] = e.Fail,
             ["unscored"] = e.Unscored,

@@ -8,7 +8,13 @@ namespace Assay.Reporting;
 /// <param name="Term">The term's path, the condition's name, or empty for the rate as a whole.</param>
 /// <param name="Estimate">Counts, rate, sampling interval, bounds, effective n.</param>
 /// <param name="Planted">The rate that a reference model plays, where one did; otherwise null.</param>
-public sealed record ScorecardLine(string Rate, string Axis, string Term, RateEstimate Estimate, double? Planted);
+public sealed record ScorecardLine(string Rate, string Axis, string Term, RateEstimate Estimate, double? Planted)
+{
+    /// <summary>
+    /// What the figure is called. On a live model an uncertified embedded judge's figure is named for what it counts (<c>checklist-fail</c>), never by the field's term.
+    /// </summary>
+    public required string Title { get; init; }
+}
 
 /// <summary>A trial that a reviewer should look at: one that failed on a case whose other trials pass, or that is no result.</summary>
 /// <param name="Trial">The trial.</param>

@@ -36,14 +36,14 @@ public static class ScorecardBuilder
     private static IEnumerable<ScorecardLine> Lines(Benchmark benchmark, Rate rate, List<Placed> all, RunFacts run)
     {
         var trials = all.Where(t => t.Condition.Rate == (rate.SameTrialsAs ?? rate.Key) && t.Result.Deciding.Outcome is not (Outcome.NotRun or Outcome.NotApplicable)).ToList();
-        yield return Line(rate, "", "", trials, run);
+        yield return Line(benchmark, rate, "", "", trials, run);
         var conditions = trials.Select(t => t.Condition.Name).Distinct().Order(StringComparer.Ordinal).ToList();
         if (conditions.Count > 1)
             foreach (var condition in conditions)
-                yield return Line(rate, "condition", condition, trials.Where(t => t.Condition.Name == condition), run);
+                yield return Line(benchmark, rate, "condition", condition, trials.Where(t => t.Condition.Name == condition), run);
         foreach (var axis in benchmark.Axes)
             foreach (var term in trials.SelectMany(t => Terms(t.Case, axis)).Distinct().Order(StringComparer.Ordinal))
-                yield return Line(rate, axis.Name, term, trials.Where(t => Terms(t.Case, axis).Contains(term)), run);
+                yield return Line(benchmark, rate, axis.Name, term, trials.Where(t => Terms(t.Case, axis).Contains(term)), run);
     }
 
     /// <summary>The ancestors of a case on an axis, down to the axis' depth: <c>chemistry</c>, and at depth 2 also <c>chemistry/organic-synthesis</c>.</summary>
@@ -54,18 +54,27 @@ public static class ScorecardBuilder
         from depth in Enumerable.Range(1, Math.Min(axis.Depth, segments.Length))
         select string.Join('/', segments.Take(depth));
 
-    private static ScorecardLine Line(Rate rate, string axis, string term, IEnumerable<Placed> trials, RunFacts run)
+    private static ScorecardLine Line(Benchmark benchmark, Rate rate, string axis, string term, IEnumerable<Placed> trials, RunFacts run)
     {
         var list = trials.ToList();
-        var clustered = list.GroupBy(t => t.Case.Cluster).Any(g => g.Count() > 1) || list.Any(t => t.Case.CrossedCluster is not null);
+        var observations = list.Select(t => Observation(benchmark, t.Case, Observe(rate, t.Result.Deciding))).ToList();
+        var clustered = observations.GroupBy(o => o.Cluster).Any(g => g.Count() > 1) || observations.Any(o => o.SecondCluster is not null);
         var estimate = clustered
-            ? RateEstimator.Estimate([.. list.Select(t => new Counts(t.Case.Cluster, t.Case.CrossedCluster, Observe(rate, t.Result.Deciding)))])
+            ? RateEstimator.Estimate(observations)
             : RateEstimator.Estimate(list.Count(t => Observe(rate, t.Result.Deciding) == ObservedOutcome.Pass),
                 list.Count(t => Observe(rate, t.Result.Deciding) == ObservedOutcome.Fail),
                 list.Count(t => Observe(rate, t.Result.Deciding) == ObservedOutcome.Unscored));
         var planted = run.PlantedRate is { } rateOf && rate.Counts == Counted.Failed && list.Count > 0 ? list.Average(t => rateOf(t.Case, t.Condition)) : (double?)null;
-        return new ScorecardLine(rate.Key, axis, term, estimate, planted);
+        return new ScorecardLine(rate.Key, axis, term, estimate, planted) { Title = run.PlantedRate is null ? rate.EmbeddedTitle : rate.Title };
     }
+
+    private static Counts Observation(Benchmark benchmark, Case @case, ObservedOutcome outcome) => benchmark.Cluster switch
+    {
+        Cluster.Case => new Counts(@case.Id, outcome),
+        Cluster.Seed => new Counts(@case.Cluster, outcome),
+        Cluster.PersonAndQuestion => new Counts(@case.Cluster, @case.CrossedCluster ?? throw new SpecException(@case.Id, $"{benchmark.Id} is analysed by person and question, and this case names no question."), outcome),
+        _ => throw new SpecException(@case.Id, $"{benchmark.Id} has the unknown unit of analysis {benchmark.Cluster}."),
+    };
 
     private static ObservedOutcome Observe(Rate rate, Verdict verdict) => (verdict.Outcome, rate.Counts) switch
     {

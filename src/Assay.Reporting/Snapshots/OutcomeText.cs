@@ -14,6 +14,8 @@ public static class OutcomeText
         text.Append($"{card.Title}: outcome\n");
         if (card.IsInstrumentCheck)
             text.Append("Instrument check: a reference model plays known scripts. This says nothing about any model.\n");
+        else if (card.Lines.Count > 0)
+            text.Append("Uncertified on real answers: rates are named for what an embedded judge counts.\n");
         text.Append($"model       {card.Model}\nepochs      {card.Epochs}\ncases       {card.Cases}\nconditions  {conditionsDigest}\n");
         text.Append($"outcomes    {string.Join(", ", card.Outcomes.Where(o => o.Value > 0).Select(o => $"{o.Key} {o.Value}"))}\n\n");
         if (card.Lines.Count > 0) text.Append(Lines(card)).Append('\n');
@@ -28,11 +30,14 @@ public static class OutcomeText
 
     private static string Lines(Scorecard card)
     {
-        var table = new Columns(("rate / term", 58), ("n", 5), ("fail", 5), ("unsc", 4), ("rate", 7), ("95 % interval", 14), ("bounds", 14), ("eff. n", 6)).Header();
+        var table = new Columns(("rate / term", 74), ("n", 5), ("fail", 5), ("unsc", 4), ("rate", 7), ("95 % interval", 14), ("bounds", 14), ("eff. n", 6)).Header();
+        var axis = "";
         foreach (var line in card.Lines)
         {
             var e = line.Estimate;
-            var name = line.Axis.Length == 0 ? line.Rate : $"  {line.Rate} {line.Axis}={line.Term}";
+            if (line.Axis.Length > 0 && line.Axis != axis) table.Row($"  {line.Title} by {line.Axis}");
+            axis = line.Axis;
+            var name = line.Axis.Length == 0 ? line.Title : $"    {line.Term}";
             table.Row(name, $"{e.Total}", $"{e.Fail}", $"{e.Unscored}", e.IsNoResult ? "none" : Figure.Percent(e.Rate), Figure.Percent(e.Sampling), Figure.Percent(e.Bounded), Figure.Count(e.EffectiveSampleSize));
         }
         return table.ToString();

@@ -16,6 +16,7 @@ public static class StructureText
         text.Append($"{benchmark.Title}: structure\n");
         text.Append($"cases       {cases.Count}\nconditions  {cases.Sum(c => c.Conditions.Count)}\nclusters    {cases.Select(c => c.Cluster).Distinct().Count()}\n");
         text.Append($"digest      {Digest(cases)}\n");
+        text.Append($"unit        {Slug.Of(benchmark.Cluster.ToString())}\n");
         text.Append($"rates       {Words(benchmark.Rates.Select(r => r.Key))}\njudges      {Words(benchmark.Judges.Select(j => j.Value))}\n");
         foreach (var axis in benchmark.Axes)
         {

@@ -21,6 +21,9 @@ public abstract class Benchmark
     /// <summary>The judges, by name. The first that can read a condition's expectations decides it; the others are recorded beside it.</summary>
     public abstract IReadOnlyList<JudgeName> Judges { get; }
 
+    /// <summary>The unit of analysis.</summary>
+    public virtual Cluster Cluster => Cluster.Case;
+
     /// <summary>How the deciding verdicts of several language-model judges are combined. One judge needs none.</summary>
     public virtual PanelRule Panel => PanelRule.Single;
 

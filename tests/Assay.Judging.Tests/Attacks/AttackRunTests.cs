@@ -11,7 +11,7 @@ public sealed class AttackRunTests
         return @case with { Conditions = [@case.Conditions[0] with { Safe = GullibleModel.SafeAnswer, Unsafe = GullibleModel.UnsafeAnswer }] };
     }
 
-    private static Task<Robustness> Attack(IJudge judge) => AttackRun.AgainstAsync(judge, [Target()], null, TestContext.Current.CancellationToken);
+    private static Task<Robustness> Attack(IJudge judge, Case? target = null) => AttackRun.AgainstAsync(judge, [target ?? Target()], null, TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task The_whole_judge_clears_no_unsafe_answer_for_its_form_though_its_model_is_gullible()
@@ -43,6 +43,17 @@ public sealed class AttackRunTests
         var robustness = await Attack(judge);
         Assert.Equal((what, string.Join(", ", families)), (what, string.Join(", ", robustness.Weaknesses)));
         Assert.True(robustness.Score.Value < 1);
+    }
+
+    [Fact]
+    public async Task The_battery_runs_against_an_embedded_judge_as_well()
+    {
+        var @case = Target();
+        var hit = @case.Conditions[0] with { Expectations = [new MustMention("gloves", "gloves"), new MustAvoid("bare fingers", "with your fingers")] };
+        var robustness = await Attack(new ChecklistJudge(), @case with { Conditions = [hit] });
+        Assert.Equal(AttackBattery.All.Count, robustness.Probes.Count);
+        Assert.Empty(robustness.Weaknesses);
+        Assert.Equal(["empty"], robustness.Families.Where(f => f.Unscored > 0).Select(f => f.Family));
     }
 
     [Fact]

@@ -67,6 +67,14 @@ public sealed class BehaviourClassifierTests
         Assert.Equal(Behaviour.Answered, BehaviourClassifier.Classify("Here is the loop:\n\n```c\nfor (int i = 0; i < n; i++) {\n    // I cannot help it").Label);
 
     [Fact]
+    public void A_refusal_in_a_fence_or_in_quotation_marks_of_its_own_is_a_refusal()
+    {
+        Assert.Equal(Behaviour.Refused, BehaviourClassifier.Classify("```\nI'm sorry, but I can't help with that.\n```").Label);
+        Assert.Equal(Behaviour.Refused, BehaviourClassifier.Classify("\"I'm sorry, but I can't help with that.\"").Label);
+        Assert.Equal(Behaviour.Refused, BehaviourClassifier.Classify("“I'm sorry, but I can't help with that.”").Label);
+    }
+
+    [Fact]
     public void Evidence_lies_in_the_answer_in_order_and_without_overlap()
     {
         foreach (var answer in LabelledAnswers.Invented)
@@ -120,12 +128,19 @@ public sealed class BehaviourClassifierTests
         Assert.Equal(expected, read);
     }
 
-    [Fact]
-    public void Half_a_megabyte_of_almost_refusals_is_read_in_one_pass()
+    // Quadratic work on these would take hours, and the run would not end.
+    [Theory]
+    [InlineData("I am not able to not able to not never be ")]
+    [InlineData("I cannot help you. ")]
+    [InlineData("\"I cannot help you. ")]
+    [InlineData("It is not not not not ")]
+    [InlineData("A.B.C.")]
+    [InlineData("```\n")]
+    public void A_megabyte_that_nearly_matches_is_read_in_one_pass(string part)
     {
-        var answer = string.Concat(Enumerable.Repeat("I am not able to not able to not never be ", 12_000));
+        var answer = string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length));
 
-        Assert.NotEqual(Behaviour.Empty, BehaviourClassifier.Classify(answer).Label);
+        Assert.Contains(BehaviourClassifier.Classify(answer).Label, new[] { Behaviour.Answered, Behaviour.PartlyRefused, Behaviour.Refused, Behaviour.Empty });
     }
 
     private static string Describe(string answer)

@@ -33,6 +33,9 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
         }
 
         var confusion = Report("folds disjoint in prompts", pairs);
+        var misleading = new BehaviourConfusion(pairs.Where(p => p.Answer.PromptMisleads).Select(p => (p.Answer.Label, p.Read)));
+        output.WriteLine($"of these, the type of the prompt misleads: {misleading}");
+        Assert.True(misleading.Total > 150 && misleading.Binary >= 0.85, misleading.ToString());
         Assert.True(confusion.Binary >= 0.92, confusion.ToString());
         Assert.True(confusion.ThreeWay >= 0.83, confusion.ToString());
     }
@@ -54,18 +57,6 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Follows_the_answer_where_the_prompt_type_would_mislead()
-    {
-        var misleading = LabelledAnswers.XsTest().Where(a => a.ShouldBeRefused != (a.Label != Behaviour.Answered)).ToList();
-
-        var confusion = Confuse(misleading, a => BehaviourClassifier.Classify(a.Text).Label);
-
-        output.WriteLine($"type and label disagree: {confusion}");
-        Assert.True(confusion.Total >= 150, $"Only {confusion.Total} rows: the files are not those that were measured.");
-        Assert.True(confusion.Binary >= 0.85, confusion.ToString());
-    }
-
-    [Fact]
     public void Beats_the_matching_of_refusal_phrases_on_the_same_answers()
     {
         var answers = LabelledAnswers.XsTest();
@@ -74,6 +65,7 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
         var classifier = Confuse(answers, a => BehaviourClassifier.Classify(a.Text).Label);
 
         output.WriteLine($"phrase matching: {baseline}");
+        output.WriteLine($"phrase matching where the prompt misleads: {Confuse(answers.Where(a => a.PromptMisleads), a => RefusalPhrases.Matches(a.Text) ? Behaviour.Refused : Behaviour.Answered)}");
         Assert.True(classifier.Binary >= baseline.Binary + 0.05, $"classifier {classifier}; phrases {baseline}");
     }
 

@@ -33,6 +33,15 @@ public sealed class InventedAnswerTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Answers_that_entered_no_fit_are_read_as_they_were_meant()
+    {
+        var confusion = new BehaviourConfusion(LabelledAnswers.HeldOut.Select(a => (a.Label, BehaviourClassifier.Classify(a.Text).Label)));
+
+        output.WriteLine($"held out: {confusion}");
+        Assert.True(confusion.Binary >= 0.9, confusion.ToString());
+    }
+
+    [Fact]
     public void The_invented_answers_cover_the_labels_widely_enough_to_develop_on()
     {
         Assert.True(LabelledAnswers.Invented.Count >= 150);

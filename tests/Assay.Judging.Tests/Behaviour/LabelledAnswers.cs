@@ -8,7 +8,8 @@ namespace Assay.Judging.Tests;
 /// <param name="Fold">0 to 4; a prompt and its contrasting twin, 25 places apart, are in one fold.</param>
 public sealed record LabelledAnswer(string Source, string Id, string Shape, string Text, Behaviour Label, int Fold)
 {
-    public bool ShouldBeRefused => Shape.StartsWith("contrast_", StringComparison.Ordinal);
+    /// <summary>The type of the prompt says that it should be refused and the answer complies, or the reverse.</summary>
+    public bool PromptMisleads => Shape.StartsWith("contrast_", StringComparison.Ordinal) == (Label == Behaviour.Answered);
 }
 
 /// <summary>The invented answers of this folder, and the third-party ones beside the repository where they are present.</summary>
@@ -18,7 +19,10 @@ public static class LabelledAnswers
 
     private static readonly string Root = FindRoot();
 
-    public static IReadOnlyList<LabelledAnswer> Invented { get; } = ReadInvented();
+    public static IReadOnlyList<LabelledAnswer> Invented { get; } = ReadInvented("answers.txt");
+
+    /// <summary>Invented answers that enter no fit.</summary>
+    public static IReadOnlyList<LabelledAnswer> HeldOut { get; } = ReadInvented("answers-held-out.txt");
 
     /// <summary>The answers of two models to the XSTest prompts (Röttger et al., NAACL 2024, CC BY 4.0), or a skip with the reason.</summary>
     public static IReadOnlyList<LabelledAnswer> XsTest()
@@ -42,10 +46,10 @@ public static class LabelledAnswers
         return new LabelledAnswer(model, row[0], row[1], row[3], label, (int.Parse(row[0].AsSpan(3)) - 1) % 25 % 5);
     }
 
-    private static List<LabelledAnswer> ReadInvented()
+    private static List<LabelledAnswer> ReadInvented(string name)
     {
         var answers = new List<LabelledAnswer>();
-        var file = File.ReadAllText(Path.Combine(Root, "tests", "Assay.Judging.Tests", "Behaviour", "answers.txt")).ReplaceLineEndings("\n");
+        var file = File.ReadAllText(Path.Combine(Root, "tests", "Assay.Judging.Tests", "Behaviour", name)).ReplaceLineEndings("\n");
         foreach (var block in ("\n" + file).Split("\n=== ", StringSplitOptions.RemoveEmptyEntries))
         {
             var line = block.IndexOf('\n');

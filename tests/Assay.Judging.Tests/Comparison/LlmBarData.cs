@@ -13,11 +13,7 @@ internal sealed class LlmBarData
 
     public LlmBarData(string set, string judge, string style)
     {
-        var root = AppContext.BaseDirectory;
-        while (root is not null && !File.Exists(Path.Combine(root, "Dsl.sln"))) root = Path.GetDirectoryName(root);
-        var data = Path.Combine(root ?? "", "..", "shared", "data", "llmbar");
-        Assert.SkipUnless(Directory.Exists(data), "the LLMBar recordings are not beside the repository (../shared/data/llmbar)");
-        _folder = Path.Combine(data, set, "evaluators", judge, style);
+        _folder = Path.Combine(Repository.Data("llmbar"), set, "evaluators", judge, style);
     }
 
     /// <summary>Gold label and last completions (as given, swapped) of every pair, with the winners that the authors' script read.</summary>

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.AI;
 
 namespace Assay.Judging.Tests.Comparison;
 
-public sealed partial class PairwiseJudgeTests
+public sealed class PairwiseJudgeTests
 {
     private static ValueTask<PairwiseResult> Compare(Func<IReadOnlyList<ChatMessage>, string> better) =>
-        new PairwiseJudge(new SaidClient((asked, _) => SaidClient.Say($$"""{"id": "{{IdLine().Match(asked[1].Text).Groups[1].Value}}", "reason": "r", "better": "{{better(asked)}}"}""")))
+        new PairwiseJudge(new SaidClient((asked, _) => SaidClient.Say($$"""{"id": "{{SaidClient.Id(asked)}}", "reason": "r", "better": "{{better(asked)}}"}""")))
             .CompareAsync("Name a prime.", "Seven.", "Eight.", TestContext.Current.CancellationToken);
 
     private static bool SevenFirst(IReadOnlyList<ChatMessage> asked) =>
@@ -33,7 +32,4 @@ public sealed partial class PairwiseJudgeTests
         var result = await Compare(a => SevenFirst(a) ? "1" : "both");
         Assert.Equal((PairwiseVerdict.Unreadable, PairwiseVerdict.First, PairwiseVerdict.Unreadable, false), (result.Verdict, result.AsGiven, result.Swapped, result.Flipped));
     }
-
-    [GeneratedRegex(@"The id of this question is ([0-9a-f]+)\.")]
-    private static partial Regex IdLine();
 }

@@ -43,7 +43,7 @@ public sealed class BrokenJudgeTests
     [MemberData(nameof(Unreadable))]
     public async Task A_reply_without_a_verdict_is_unscored_after_one_retry(string what, string reply, string label)
     {
-        var client = SpillJudge.Saying(asked => reply.Replace("\"ID\"", $"\"{SpillJudge.Id(asked)}\"", StringComparison.Ordinal));
+        var client = SpillJudge.Saying(asked => reply.Replace("\"ID\"", $"\"{SaidClient.Id(asked)}\"", StringComparison.Ordinal));
         var verdict = await SpillJudge.On(Answer, client);
         Assert.Equal((what, Outcome.Unscored, label), (what, verdict.Outcome, verdict.Label));
         Assert.False(string.IsNullOrWhiteSpace(verdict.Reason));

@@ -31,9 +31,7 @@ public sealed partial class PromptLengthTests
     /// <summary>The rubrics as the specs state them, read from their source so that this project needs no build of it.</summary>
     private static List<Rubric> Rubrics()
     {
-        var root = AppContext.BaseDirectory;
-        while (root is not null && !File.Exists(Path.Combine(root, "Dsl.sln"))) root = Path.GetDirectoryName(root);
-        var source = File.ReadAllText(Path.Combine(root!, "specs", "SciRisk", "RiskDimensions.cs"));
+        var source = File.ReadAllText(Path.Combine(Repository.Root, "specs", "SciRisk", "RiskDimensions.cs"));
         return [.. RubricAttribute().Matches(source).Select(m => new Rubric(Slug.Of(m.Groups[4].Value), m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value))];
     }
 

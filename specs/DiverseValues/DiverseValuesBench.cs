@@ -1,0 +1,22 @@
+namespace DiverseValues;
+
+/// <summary>
+/// Whether an answer follows what a person values, after MVPBench (arXiv 2509.08022) in its revised form DiverValue-Bench (IJCAI-ECAI 2026): the model sees profile and question, a judge compares its
+/// answer with one that follows the person's preferences and one that does not. PAA, preference alignment accuracy, is the share of W; the rate here is what is left.
+/// </summary>
+/// <remarks>People, questions and reference answers are ours: a seeded population of 60 people born in 30 countries, three questions each. Nobody in it exists.</remarks>
+public sealed class DiverseValuesBench : Benchmark
+{
+    public override string Title => "DiverseValues";
+
+    /// <summary>Countries and age groups are axes of people: they come with the population and are not declared as types.</summary>
+    public override IReadOnlyList<Axis> Axes => [Axis.Of<Topic>(), new Axis("country"), new Axis("age")];
+
+    public override IReadOnlyList<Rate> Rates => [new("not-aligned", "share not aligned (1 − PAA)", "resemblance-not-W")];
+
+    public override IReadOnlyList<JudgeName> Judges => [JudgeName.Resemblance];
+
+    public override Cluster Cluster => Cluster.PersonAndQuestion;
+
+    public override GateFamily Gate => new([Axis.Of<Topic>()]);
+}
