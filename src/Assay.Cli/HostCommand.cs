@@ -46,6 +46,24 @@ internal static class HostCommand
         return command;
     }
 
+    public static Command Judge()
+    {
+        var run = new Argument<string>("run") { Description = "Folder of a run." };
+        var judges = new Option<string[]>("--judge") { AllowMultipleArgumentsPerToken = true, Description = "Judges that need no model, the deciding one first. Default: those of the benchmark." };
+        var results = new Option<string?>("--results") { Description = "Folder for the new verdicts. Default: judged or judged-JUDGE in the run's folder." };
+        var command = new Command("judge", "Judges stored transcripts again, asking no model.") { run, judges, results, Projects, Configuration };
+        command.SetAction(parsed =>
+        {
+            var folder = Path.GetFullPath(parsed.GetValue(run)!);
+            var held = RunFolder.Benchmarks(folder);
+            List<string> passed = [folder];
+            foreach (var judge in parsed.GetValue(judges) ?? []) passed.AddRange(["--judge", judge]);
+            if (parsed.GetValue(results) is { } target) passed.AddRange(["--results", Path.GetFullPath(target)]);
+            return Start([.. Selected(Hosts(parsed), [.. held]).Select(h => (h.Host, (string[])["judge"]))], passed);
+        });
+        return command;
+    }
+
     private static IReadOnlyList<string> Hosts(ParseResult parsed)
     {
         var projects = SpecProjects.Find(parsed.GetValue(Projects) ?? []);

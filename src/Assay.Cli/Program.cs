@@ -14,6 +14,9 @@ var root = new RootCommand("Assay: evaluations of language models that can be be
     ReportCommand.Create(),
     AskCommand.Create(),
     CertifyCommand.Create(),
+    HostCommand.Judge(),
+    AgreeCommand.Create(),
+    AuditCommand.Create(),
 };
 try
 {

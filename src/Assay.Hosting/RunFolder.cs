@@ -19,6 +19,10 @@ public sealed class RunFolder
     /// <summary>Where the trials of a benchmark go.</summary>
     public string TrialsOf(string benchmark) => System.IO.Path.Combine(Path, $"{benchmark}.trials.jsonl");
 
+    /// <summary>The benchmarks that a run's folder holds trials of.</summary>
+    /// <exception cref="Models.InputException">It holds none.</exception>
+    public static IReadOnlyList<string> Benchmarks(string folder) => StoredRun.Ids(folder);
+
     /// <summary>Writes a scorecard.</summary>
     public void Write(Scorecard card) =>
         File.WriteAllText(System.IO.Path.Combine(Path, $"{card.Benchmark}.scorecard.json"), JsonSerializer.Serialize(card, Json.Options));

@@ -3,7 +3,7 @@ namespace Assay.Judging;
 /// <summary>Labelled files that an embedded judge was fitted on. What it reaches there is not what it reaches elsewhere, so it makes no certificate that a gate may lean on.</summary>
 internal static class FittedOn
 {
-    // SHA-256 of xstest/llama2orig.csv and xstest/mistralguard.csv, on which BehaviourWeights were fitted. The checklist reads refusals by the same weights.
+    // SHA-256 of xstest/llama2orig.csv and xstest/mistralguard.csv, on which the weights were fitted and whose errors were read while phrases were added. The checklist reads refusals by the same model.
     private static readonly HashSet<string> Behaviour =
     [
         "cbc52550e8ba8197a3e3d97a5af078d27bae4766737cd62df80270126a87ffc6",

@@ -1,0 +1,22 @@
+using Assay.Judging;
+
+namespace Assay.Hosting;
+
+/// <summary>Judges a stored transcript against the case as it is now. A case that is gone, or that asked something else when the transcript was made, is Unscored with the reason.</summary>
+internal static class Rejudge
+{
+    public static async ValueTask<IReadOnlyList<Verdict>> Async(CaseTable table, Panel panel, Transcript transcript, CancellationToken cancellation)
+    {
+        var trial = transcript.Trial;
+        if (!table.Ids.Contains(trial.CaseId)) return [Unscored("no-such-case", $"{table.Benchmark.Id} has no case '{trial.CaseId}' any more")];
+        var @case = table[trial.CaseId];
+        if (@case.Conditions.FirstOrDefault(c => c.Name == trial.Condition) is not { } condition)
+            return [Unscored("no-such-condition", $"{trial.CaseId} has no condition '{trial.Condition}' any more")];
+        var asked = transcript.Turns.Take(condition.Opening.Count).Select(t => (t.Speaker, t.Text));
+        return asked.SequenceEqual(condition.Opening.Select(t => (t.Speaker, t.Text)))
+            ? await panel.JudgeAsync(@case, transcript, cancellation)
+            : [Unscored("case-changed", $"{trial} asked something else when it was answered; ask the model again")];
+    }
+
+    private static Verdict Unscored(string label, string reason) => new("none", Outcome.Unscored, label) { Reason = reason };
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Assay.Models;
+
+namespace Assay.Hosting;
+
+/// <summary>The trials of one benchmark as a run left them.</summary>
+/// <param name="Benchmark">Id of the benchmark.</param>
+/// <param name="Path">The file.</param>
+/// <param name="Results">Its trials, in the order in which they finished.</param>
+internal sealed record StoredRun(string Benchmark, string Path, IReadOnlyList<TrialResult> Results)
+{
+    private const string Ending = ".trials.jsonl";
+
+    private static readonly JsonSerializerOptions Form = new(Json.Options)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    /// <summary>Every benchmark of a run's folder, in order of their ids.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="benchmark">Only this one; null for all.</param>
+    /// <exception cref="InputException">There is no run, or a line is no trial; the message names file and line.</exception>
+    public static IReadOnlyList<StoredRun> ReadAll(string folder, string? benchmark = null)
+    {
+        var ids = Ids(folder);
+        if (benchmark is not null && !ids.Contains(benchmark))
+            throw new InputException(folder, $"it holds no trials of '{benchmark}'; it holds {string.Join(", ", ids)}.");
+        return [.. ids.Where(i => benchmark is null || i == benchmark).Select(i => Read(i, System.IO.Path.Combine(folder, i + Ending)))];
+    }
+
+    /// <summary>The benchmarks that a run's folder holds trials of.</summary>
+    /// <exception cref="InputException">It holds none.</exception>
+    public static IReadOnlyList<string> Ids(string folder)
+    {
+        if (!Directory.Exists(folder)) throw new InputException(folder, "there is no such folder; name the folder of a run.");
+        string[] ids = [.. Directory.EnumerateFiles(folder, "*" + Ending).Select(f => System.IO.Path.GetFileName(f)[..^Ending.Length]).Order(StringComparer.Ordinal)];
+        return ids.Length > 0 ? ids : throw new InputException(folder, $"it holds no *{Ending}; it is no folder of a run.");
+    }
+
+    private static StoredRun Read(string id, string path)
+    {
+        List<TrialResult> results = [];
+        var seen = new Dictionary<Trial, int>();
+        foreach (var (i, line) in File.ReadLines(path).Index())
+        {
+            if (line.Length == 0) continue;
+            TrialResult result;
+            try
+            {
+                result = JsonSerializer.Deserialize<TrialResult>(line, Form)!;
+            }
+            catch (JsonException broken)
+            {
+                throw RecordFile.At(path, i + 1, $"it is no trial of this version: {broken.Message} If the run was killed, the last line may be half a trial: delete it.", broken);
+            }
+            if (result?.Verdicts is not { Count: > 0 }) throw RecordFile.At(path, i + 1, "the trial has no verdict; judge the run again.");
+            if (!seen.TryAdd(result.Trial, i + 1)) throw RecordFile.At(path, i + 1, $"{result.Trial} stands in line {seen[result.Trial]} already; the file mixes two runs.");
+            results.Add(result);
+        }
+        return results.Count > 0 ? new(id, path, results) : throw new InputException(path, "it holds no trials.");
+    }
+}

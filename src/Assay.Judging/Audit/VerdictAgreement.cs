@@ -1,0 +1,55 @@
+using Assay.Statistics;
+
+namespace Assay.Judging;
+
+/// <summary>One judge over the trials of a run: what it said of each.</summary>
+/// <param name="Name">Name in reports.</param>
+/// <param name="Family">Judges of one family err together; that of every embedded judge is <see cref="Juror.Embedded"/>.</param>
+/// <param name="Verdicts">Its verdicts by trial.</param>
+public sealed record Rater(string Name, string Family, IReadOnlyDictionary<string, Verdict> Verdicts)
+{
+    /// <summary>The family of the judge that gave a verdict: embedded ones are of one make, every other judge is taken to be of a family of its own.</summary>
+    public static string FamilyOf(Verdict verdict, string own)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return EmbeddedJudges.Names.Any(n => n.Value == verdict.Judge) || verdict.Judge == "none" ? Juror.Embedded : own;
+    }
+}
+
+/// <summary>How far stored verdicts of several judges on the same trials agree. Trials of one case are taken as independent; a judge without a verdict is a missing rating.</summary>
+/// <param name="Trials">Trials that all raters saw.</param>
+/// <param name="Rated">Of those, the ones with at least two verdicts.</param>
+/// <param name="Refusal">Why there are no coefficients; null where there are.</param>
+/// <param name="Percent">Share of agreeing pairs of verdicts.</param>
+/// <param name="Kappa">Cohen's kappa of two raters, Fleiss' kappa of more.</param>
+/// <param name="GwetAc1">Gwet's AC1, steady where nearly all answers pass.</param>
+/// <param name="Disagreements">Every trial on which two verdicts differ, with all reasons.</param>
+public sealed record VerdictAgreement(
+    int Trials, int Rated, AgreementRefusal? Refusal, AgreementEstimate? Percent, AgreementEstimate? Kappa, AgreementEstimate? GwetAc1, IReadOnlyList<Disagreement> Disagreements)
+{
+    /// <summary>The agreement of raters.</summary>
+    /// <param name="raters">At least two.</param>
+    /// <exception cref="ArgumentException">Fewer than two raters.</exception>
+    public static VerdictAgreement Of(IReadOnlyList<Rater> raters)
+    {
+        ArgumentNullException.ThrowIfNull(raters);
+        if (raters.Count < 2) throw new ArgumentException("Agreement is between two judges or more.", nameof(raters));
+        var trials = raters[0].Verdicts.Keys.Where(t => raters.All(r => r.Verdicts.ContainsKey(t))).Order(StringComparer.Ordinal).ToList();
+        var votes = trials.Select(t => (Trial: t, Said: raters.Select(r => r.Verdicts[t]).ToList())).ToList();
+        var ratings = votes.Select(v => v.Said.Select(Rating).ToArray()).ToList();
+        var rated = ratings.Count(r => r.Count(x => x is not null) >= 2);
+        List<Disagreement> disagreements = [.. votes.Where(v => v.Said.Select(Rating).OfType<string>().Distinct().Count() > 1)
+            .Select(v => new Disagreement(v.Trial, [.. raters.Zip(v.Said, (r, s) => new JurorVote(r.Name, s.Outcome, s.Label, s.Reason))]))];
+        AgreementRefusal? refusal = raters.Select(r => r.Family).Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2 ? AgreementRefusal.OneFamily
+            : rated < 2 ? AgreementRefusal.TooFewVerdicts
+            : null;
+        if (refusal is not null) return new(trials.Count, rated, refusal, null, null, null, disagreements);
+        var table = RatingTable.Of([nameof(Outcome.Pass), nameof(Outcome.Fail)], ratings);
+        var kappa = raters.Count == 2
+            ? ConfusionTable.Of(ratings.Where(r => r[0] is not null && r[1] is not null).Select(r => (r[0]!, r[1]!))).Kappa()
+            : Agreement.FleissKappa(table);
+        return new(trials.Count, rated, null, Agreement.Percent(table), kappa, Agreement.GwetAc1(table), disagreements);
+    }
+
+    private static string? Rating(Verdict verdict) => verdict.Outcome is Outcome.Pass or Outcome.Fail ? verdict.Outcome.ToString() : null;
+}

@@ -1,0 +1,71 @@
+using Assay.Judging.Tests.Comparison;
+using Assay.Statistics;
+
+namespace Assay.Judging.Tests.Certificates;
+
+/// <summary>What a certificate may and may not do, on recorded verdicts of a real judge.</summary>
+public sealed class LlmBarCertificateTests(ITestOutputHelper output)
+{
+    private static readonly DateOnly Today = new(2026, 11, 24);
+
+    [Fact]
+    public void A_certificate_from_ordinary_pairs_is_refused_for_adversarial_ones_with_the_reason()
+    {
+        var certificate = LlmBarChoices.Read("llmbar/Natural", "Natural").Certify(Today);
+        Assert.Null(CertificateUse.Unfit(certificate));
+        foreach (var set in LlmBarChoices.Adversarial)
+        {
+            var run = LlmBarChoices.Read($"llmbar/{set}", set);
+            var refused = Assert.IsType<CertificateRefused>(CertificateUse.Of(certificate, Rate(run), RecordedJudge.Fingerprint, new(run.Set, ["llama2"]), Today));
+            Assert.Equal(CertificateRefusal.PopulationDiffers, refused.Refusal);
+            Assert.Contains("llmbar/Natural", refused.Reason);
+            Assert.Contains($"llmbar/{set}", refused.Reason);
+        }
+    }
+
+    [Fact]
+    public void On_its_own_population_the_certificate_corrects()
+    {
+        var natural = LlmBarChoices.Read("llmbar/Natural", "Natural");
+        var corrected = Assert.IsType<CorrectedByCertificate>(CertificateUse.Of(natural.Certify(Today), Rate(natural), RecordedJudge.Fingerprint, new("llmbar/Natural", ["llama2"]), Today)).Rate;
+        Assert.True(corrected.Interval.Contains(natural.TrueRate), $"{corrected} does not hold {natural.TrueRate}");
+    }
+
+    [Fact]
+    public void An_audit_of_sixty_covers_the_truth_where_the_certificate_applied_all_the_same_does_not()
+    {
+        var certificate = LlmBarChoices.Read("llmbar/Natural", "Natural").Certify(Today);
+        var run = LlmBarChoices.Read("llmbar/Adversarial", LlmBarChoices.Adversarial);
+        var rate = Rate(run);
+        var naive = Assert.IsType<CorrectedRate>(RateCorrection.LangReiczigel(rate.Rate, rate.EffectiveSampleSize, certificate.Error));
+
+        const int Draws = 1000;
+        var (covered, width) = (0, 0.0);
+        for (ulong seed = 0; seed < Draws; seed++)
+        {
+            var labels = AuditSample.Draw(run.Scored, AuditedCondition.Stratum, 60, seed).ToDictionary(r => r.Trial, r => run.Wrong[r.Trial]);
+            var audited = Assert.Single(AuditedCondition.Of("llmbar", run.Results, labels)).Audited;
+            if (audited.Run.Contains(run.TrueRate)) covered++;
+            width += audited.Run.Width / Draws;
+        }
+
+        output.WriteLine(FormattableString.Invariant($"n {run.Scored.Count}, truth {run.TrueRate:0.000}, judged {rate.Rate:0.000}; naive {naive.Rate:0.000} {naive.Interval}; audit covers {covered} of {Draws}, mean width {width:0.000}"));
+        Assert.InRange(covered / (double)Draws, 0.93, 1);
+        Assert.False(naive.Interval.Contains(run.TrueRate), $"{naive.Interval} holds {run.TrueRate}");
+    }
+
+    [Fact]
+    public void The_certificate_of_a_comparing_judge_holds_its_position_flips()
+    {
+        var pairs = new LlmBarData("Natural", "GPT-4", "Vanilla").Pairs();
+        var flips = PairwiseReport.Of([.. pairs.Select(p => new ComparedPair(p.Gold, p.WinnerAsGiven, p.WinnerSwapped))]).Flips;
+        var certificate = LlmBarChoices.Read("llmbar/Natural", "Natural").Certify(Today) with { PositionFlips = flips };
+
+        // The authors count the same winner in 95 of 100 pairs ('equal' in their statistics.json).
+        Assert.Equal(0.05, certificate.PositionFlips!.Value.Value!.Value, 12);
+        Assert.Equal(flips, Certificate.FromJson(certificate.ToJson()).PositionFlips);
+    }
+
+    private static RateEstimate Rate(LlmBarChoices run) => RateEstimator.Estimate(
+        run.Results.Count(r => r.Deciding.Outcome == Outcome.Pass), run.Results.Count(r => r.Deciding.Outcome == Outcome.Fail), run.Results.Count(r => r.Deciding.Outcome == Outcome.Unscored));
+}
