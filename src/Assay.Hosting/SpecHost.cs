@@ -39,6 +39,7 @@ public static class SpecHost
             ListCommand.Ids(tables),
             new RunCommand(tables, console).Create(),
             new JudgeCommand(tables, console).Create(),
+            new MeasureCommand(tables, console).Create(),
         };
         try
         {

@@ -6,7 +6,7 @@ namespace Assay.EndToEnd.Tests;
 /// <summary>A process as a user starts it: what it printed and how it ended.</summary>
 internal sealed record Started(int ExitCode, string Output, string Errors)
 {
-    private static readonly string Root = Metadata("RepositoryRoot");
+    public static readonly string Root = Metadata("RepositoryRoot");
     private static readonly string Configuration = Metadata("Configuration");
 
     /// <summary>A new folder for one test; below it lies nothing that another test reads.</summary>
