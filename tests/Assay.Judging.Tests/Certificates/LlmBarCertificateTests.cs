@@ -31,6 +31,36 @@ public sealed class LlmBarCertificateTests(ITestOutputHelper output)
         Assert.True(corrected.Interval.Contains(natural.TrueRate), $"{corrected} does not hold {natural.TrueRate}");
     }
 
+    /// <summary>Labels and run are drawn anew each time, so that both intervals face the chance they claim to cover. A certificate too weak to correct is drawn again.</summary>
+    [Fact]
+    public void An_audit_of_sixty_covers_the_truth_where_the_certificate_applied_all_the_same_does_not()
+    {
+        var (natural, adversarial) = (LlmBarChoices.Read("llmbar/Natural", "Natural"), LlmBarChoices.Read("llmbar/Adversarial", LlmBarChoices.Adversarial));
+        var truth = adversarial.TrueRate;
+        const int Draws = 1000;
+        var (naive, population, own) = (0, 0, 0);
+        for (ulong seed = 0; seed < Draws; seed++)
+        {
+            var random = new StableRandom(seed);
+            var run = adversarial.Redrawn(random);
+            var rate = Rate(run);
+            RateCorrection corrected;
+            do corrected = RateCorrection.LangReiczigel(rate.Rate, rate.EffectiveSampleSize, natural.Redrawn(random).Certify(Today).Error);
+            while (corrected is RefusedCorrection { Reason: CorrectionRefusal.JudgeTooWeak });
+            if (corrected is CorrectedRate { Interval: var interval } && interval.Contains(truth)) naive++;
+
+            var labels = AuditSample.Draw(run.Scored, AuditedCondition.Stratum, 60, seed).ToDictionary(r => r.Trial, r => run.Wrong[r.Trial]);
+            var audited = Assert.Single(AuditedCondition.Of("llmbar", run.Results, labels)).Audited;
+            if (audited.Population.Contains(truth)) population++;
+            if (audited.Run.Contains(run.TrueRate)) own++;
+        }
+
+        output.WriteLine(FormattableString.Invariant($"n {adversarial.Scored.Count}, truth {truth:0.000}, judged {Rate(adversarial).Rate:0.000}; of {Draws} draws the certificate covers {naive}, the audit {population}, and its own run {own}"));
+        Assert.InRange(population / (double)Draws, 0.93, 1);
+        Assert.InRange(own / (double)Draws, 0.93, 1);
+        Assert.InRange(naive / (double)Draws, 0, 0.85);
+    }
+
     /// <summary>What is estimated is the judge's own error rate on the adversarial pairs: the certificate's figure from ordinary pairs does not hold there, sixty labels of this run do.</summary>
     [Fact]
     public void An_audit_of_sixty_covers_the_true_accuracy_where_the_certificate_does_not()

@@ -1,4 +1,5 @@
 using Assay.Judging.Tests.Comparison;
+using Assay.Statistics;
 
 namespace Assay.Judging.Tests.Certificates;
 
@@ -36,6 +37,21 @@ internal sealed record LlmBarChoices(string Set, IReadOnlyList<TrialResult> Resu
             }
         }
         return new(name, results, wrong);
+    }
+
+    /// <summary>As many choices, drawn with replacement: another run, or other labelled answers, of the same population.</summary>
+    public LlmBarChoices Redrawn(StableRandom random)
+    {
+        var wrong = new Dictionary<Trial, bool>();
+        TrialResult[] results = new TrialResult[Results.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            var drawn = Results[random.NextInt32(Results.Count)];
+            var trial = new Trial($"llmbar/drawn/{i}", "choice", 1);
+            wrong[trial] = Wrong[drawn.Trial];
+            results[i] = drawn with { Transcript = drawn.Transcript with { Trial = trial } };
+        }
+        return new(Set, results, wrong);
     }
 
     /// <summary>The certificate of the GPT-4 judge on these choices.</summary>
