@@ -25,7 +25,7 @@ public static class AskCommand
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
         var table = PromptBench.TableOf(prompts);
         var trials = folder.TrialsOf(table.Benchmark.Id);
-        await using var session = await Session.OpenAsync(table, model, settings, new RunOptions { Sampling = settings.Sampling }, trials, cancellation);
+        await using var session = await Session.OpenAsync(table, model, null, settings, new RunOptions { Sampling = settings.Sampling }, trials, cancellation);
         var results = await session.Run.AllAsync(cancellation: cancellation);
         var counts = new Table().Border(TableBorder.Simple).AddColumn("behaviour").AddColumn(new TableColumn("answers").RightAligned());
         foreach (var group in results.GroupBy(r => r.Deciding.Label).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))

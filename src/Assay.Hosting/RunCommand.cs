@@ -11,15 +11,18 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 {
     private readonly Argument<string[]> _benchmarks = new("benchmark") { Arity = ArgumentArity.ZeroOrMore, Description = "Ids of the benchmarks to run; all of them if none is given." };
     private readonly Option<string?> _model = new("--model") { Description = "URI of the model, for example reference:guarded or ollama:llama3.2. Default: ASSAY_MODEL, then assay.json, then reference:guarded." };
+    private readonly Option<string?> _judge = new("--judge") { Description = "URI of a model that judges: rubric and comparison judges then decide what they can. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
     private readonly Option<string?> _filter = new("--filter") { Description = "Only cases whose id matches; * stands for anything." };
     private readonly Option<int?> _epochs = new("--epochs") { Description = "How often each condition is asked." };
     private readonly Option<long> _seed = new("--seed") { Description = "Seed of the run." };
     private readonly Option<int> _concurrency = new("--max-concurrency") { DefaultValueFactory = _ => 16, Description = "Trials in flight at most." };
     private readonly Option<string?> _results = new("--results") { Description = "Folder for the results. Default: results/ and the time." };
 
+    private readonly Option<string?> _resume = new("--resume") { Description = "Folder of a run that was interrupted: what is finished stays, the rest is asked. Model, seed, epochs and filter are those of the run." };
+
     public Command Create()
     {
-        var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _filter, _epochs, _seed, _concurrency, _results };
+        var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _judge, _filter, _epochs, _seed, _concurrency, _results, _resume };
         _epochs.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 1000) r.AddError("--epochs must be from 1 to 1000."); });
         _concurrency.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 4096) r.AddError("--max-concurrency must be from 1 to 4096."); });
         command.SetAction(RunAsync);
@@ -30,27 +33,52 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
     {
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
         var chosen = Choose(parsed.GetValue(_benchmarks) ?? []);
-        var options = new RunOptions
-        {
-            Epochs = parsed.GetValue(_epochs),
-            Seed = parsed.GetValue(_seed),
-            MaxConcurrency = parsed.GetValue(_concurrency),
-            Filter = parsed.GetValue(_filter),
-            Sampling = settings.Sampling,
-        };
-        var folder = RunFolder.Create(parsed.GetValue(_results));
+        var resumed = parsed.GetValue(_resume);
+        var folder = RunFolder.Create(resumed ?? parsed.GetValue(_results));
+        var run = resumed is not null ? Resumed(parsed, resumed) : Begun(parsed, settings, folder);
+        var options = new RunOptions { Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, MaxConcurrency = parsed.GetValue(_concurrency) };
         var code = ExitCode.Done;
         foreach (var table in chosen)
         {
-            await using var session = await Session.OpenAsync(table, parsed.GetValue(_model), settings, options, folder.TrialsOf(table.Benchmark.Id), cancellation);
+            run = run.With(table.Benchmark.Id, StructureText.Digest(table.Cases));
+            run.Write(folder.Path);
+            await using var session = await Session.OpenAsync(table, run.Model, run.Judge, settings with { Judge = null }, options, folder.TrialsOf(table.Benchmark.Id), cancellation);
+            Say(session);
             if (session.Run.Trials.Count == 0 && options.Filter is not null) continue;
             var card = session.Score(await AskAsync(session.Run, cancellation));
             folder.Write(card);
             ScorecardTable.Write(console, card);
             if (card.LostShare > ExitCode.MaxLostShare) code = ExitCode.TooManyLost;
         }
-        if (parsed.GetValue(_results) is null) console.MarkupLineInterpolated($"Results: {folder.Path}");
+        if (parsed.GetValue(_results) is null && resumed is null) console.MarkupLineInterpolated($"Results: {folder.Path}");
         return code;
+    }
+
+    private RunManifest Begun(ParseResult parsed, AssaySettings settings, RunFolder folder)
+    {
+        var run = new RunManifest(parsed.GetValue(_model) ?? settings.Model, parsed.GetValue(_judge) ?? settings.Judge, parsed.GetValue(_seed),
+            parsed.GetValue(_epochs), parsed.GetValue(_filter), settings.Sampling, new Dictionary<string, string>());
+        // The tool gives the spec executables of one run one folder, each in its turn.
+        if (!File.Exists(Path.Combine(folder.Path, "run.json"))) return run;
+        var there = RunManifest.Read(folder.Path);
+        return there with { Digests = run.Digests } == run with { Digests = run.Digests } && !tables.Any(t => there.Digests.ContainsKey(t.Benchmark.Id))
+            ? there
+            : throw new InputException(folder.Path, "it holds another run; name another folder, or go on with that run with --resume.");
+    }
+
+    private RunManifest Resumed(ParseResult parsed, string folder)
+    {
+        foreach (var option in (Option[])[_model, _judge, _filter, _epochs, _seed, _results])
+            if (parsed.GetResult(option) is { Implicit: false })
+                throw new InputException(option.Name, "a resumed run keeps what it began with; leave it out.");
+        return RunManifest.Read(folder);
+    }
+
+    private void Say(Session session)
+    {
+        if (session.Finished is not { } finished) return;
+        if (finished.TornBytes > 0) console.MarkupLineInterpolated($"[yellow]{session.Run.Table.Benchmark.Id}: a torn record of {finished.TornBytes} bytes at the end was dropped; its trial is asked again.[/]");
+        if (finished.Results.Count > 0) console.MarkupLineInterpolated($"{session.Run.Table.Benchmark.Id}: {finished.Results.Count} of {session.Run.Trials.Count} trials were finished already.");
     }
 
     private async Task<IReadOnlyList<TrialResult>> AskAsync(BenchmarkRun run, CancellationToken cancellation)

@@ -12,15 +12,16 @@ internal static class ScorecardTable
         console.Write(new Spectre.Console.Rule($"[bold]{card.Title.EscapeMarkup()}[/] {Heading(card).EscapeMarkup()}").LeftJustified());
         if (card.Lines.Count > 0) console.Write(Rates(card));
         if (card.Index is { } index) console.Write(Index(index));
+        foreach (var note in card.Notes) console.MarkupLineInterpolated($"[yellow]{note}[/]");
         var lost = string.Join(", ", card.Outcomes.Where(o => o.Value > 0 && o.Key is not (Outcome.Pass or Outcome.Fail)).Select(o => $"{o.Value} {o.Key}"));
         if (lost.Length > 0) console.MarkupLineInterpolated($"[yellow]{lost}[/]");
     }
 
     private static string Heading(Scorecard card) => card switch
     {
-        { Index: not null, Lines.Count: 0 } => $"- an index of {card.Cases} measurements; no model is asked",
+        { Index: not null, Lines.Count: 0 } => $"- an index of {card.Cases} measurements; no model is asked; in brackets the indicators a pillar rests on here",
         { IsInstrumentCheck: true } => $"- instrument check with {card.Model}: this says nothing about any model",
-        _ => $"- {card.Model}; judged by embedded, uncertified judges",
+        _ => $"- {card.Model}; judged by {card.Judge ?? "embedded judges"}, uncertified on real answers",
     };
 
     private static Table Rates(Scorecard card)
@@ -50,7 +51,7 @@ internal static class ScorecardTable
     private static Table Index(IndexTable index)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("subject").NoWrap());
-        foreach (var pillar in index.Subjects[0].Score.Children) table.AddColumn(new TableColumn(pillar.Name.EscapeMarkup()).RightAligned().NoWrap());
+        foreach (var pillar in index.Pillars) table.AddColumn(new TableColumn(pillar.EscapeMarkup()).RightAligned().NoWrap());
         table.AddColumn(new TableColumn("coverage").RightAligned());
         foreach (var subject in index.Subjects)
             table.AddRow([subject.Subject.EscapeMarkup(), .. subject.Score.Children.Select(p => Figure.Score(p.Value)), Figure.Percent(subject.Score.Coverage)]);

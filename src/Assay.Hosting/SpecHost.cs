@@ -38,8 +38,8 @@ public static class SpecHost
             ListCommand.Create(tables, console),
             ListCommand.Ids(tables),
             new RunCommand(tables, console).Create(),
-            new JudgeCommand(tables, console).Create(),
             new MeasureCommand(tables, console).Create(),
+            new JudgeCommand(tables, console).Create(),
         };
         try
         {

@@ -26,12 +26,15 @@ public sealed class BenchmarkRun : IDisposable
     /// <param name="panel">The judges.</param>
     /// <param name="options">How to run.</param>
     /// <param name="log">Where finished trials go before anybody is told of them.</param>
-    public BenchmarkRun(CaseTable table, Model model, Panel panel, RunOptions options, ITrialLog? log = null)
+    /// <param name="finished">Trials that this run finished before it was interrupted; they are not asked again.</param>
+    public BenchmarkRun(CaseTable table, Model model, Panel panel, RunOptions options, ITrialLog? log = null, IReadOnlyList<TrialResult>? finished = null)
     {
         (Table, _model, _panel, _options, _log) = (table, model, panel, options, log ?? NoTrialLog.Instance);
         _inFlight = new SemaphoreSlim(options.MaxConcurrency);
         Epochs = options.Epochs ?? table.Benchmark.Epochs;
         Trials = Plan();
+        foreach (var result in finished ?? [])
+            _trials[result.Trial] = new Lazy<Task<TrialResult>>(Task.FromResult(result));
     }
 
     /// <summary>The cases.</summary>

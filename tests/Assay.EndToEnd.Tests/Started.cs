@@ -14,7 +14,21 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
 
     /// <summary>Starts a spec executable.</summary>
     public static Task<Started> SpecAsync(string spec, string[] arguments, params (string Name, string? Value)[] environment) =>
-        RunAsync("dotnet", [Path.Combine(Root, "specs", spec, "bin", Configuration, "net10.0", $"{spec}.dll"), .. arguments], environment);
+        RunAsync("dotnet", [Assembly(spec), .. arguments], environment);
+
+    /// <summary>Starts a spec executable and kills it (SIGKILL) after a while; false if it had ended before.</summary>
+    public static async Task<bool> KilledAsync(string spec, string[] arguments, TimeSpan after)
+    {
+        using var process = Process.Start(Info("dotnet", [Assembly(spec), .. arguments], []))!;
+        // What it prints is read, so that a full pipe cannot hold it up.
+        var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await Task.Delay(after, TestContext.Current.CancellationToken);
+        var killed = !process.HasExited;
+        if (killed) process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await output;
+        return killed;
+    }
 
     /// <summary>Runs <c>dotnet test</c> on a spec project that is built.</summary>
     public static Task<Started> DotnetTestAsync(string spec, params string[] arguments) =>
@@ -26,15 +40,22 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
 
     private static async Task<Started> RunAsync(string program, string[] arguments, (string Name, string? Value)[] environment)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
-        foreach (var inherited in (string[])["ASSAY_MODEL", "ASSAY_SETTINGS", "ASSAY_ACCEPT", "ASSAY_APPROVE_MODEL", "OLLAMA_HOST"]) start.Environment.Remove(inherited);
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(Info(program, arguments, environment))!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new Started(process.ExitCode, await output, await errors);
     }
+
+    private static ProcessStartInfo Info(string program, string[] arguments, (string Name, string? Value)[] environment)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
+        foreach (var inherited in (string[])["ASSAY_MODEL", "ASSAY_JUDGE", "ASSAY_SETTINGS", "ASSAY_ACCEPT", "ASSAY_APPROVE_MODEL", "OLLAMA_HOST"]) start.Environment.Remove(inherited);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return start;
+    }
+
+    private static string Assembly(string spec) => Path.Combine(Root, "specs", spec, "bin", Configuration, "net10.0", $"{spec}.dll");
 
     private static string Metadata(string key) =>
         typeof(Started).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;

@@ -122,6 +122,8 @@ public sealed class ScorecardTests
         Assert.Equal("checklist-fail", Line(live, "asr").Title);
         Assert.DoesNotContain("attack success rate", OutcomeText.Of(live, "digest") + HtmlReport.Of([live]));
         Assert.Contains("Uncertified on real answers", OutcomeText.Of(live, "digest"));
+        var judged = ScorecardBuilder.Build(new SampleBench(), Cases, [Result("sample/a", "risk", Outcome.Fail)], new RunFacts("ollama:x", 1) { Judge = "ollama:y" });
+        Assert.Equal("asr by checklist", Line(judged, "asr").Title);
         var reference = ScorecardBuilder.Build(new SampleBench(), Cases, [Result("sample/a", "risk", Outcome.Fail)], new RunFacts("reference:guarded", 1, (_, _) => 0.04));
         Assert.Equal(("attack success rate", 0.04), (Line(reference, "asr").Title, Line(reference, "asr").Planted));
     }

@@ -7,7 +7,7 @@ namespace Assay.Judging;
 /// <param name="Value">How it is measured.</param>
 internal sealed record BehaviourFeature(string Name, int Complies, int Helps, Func<AnswerProfile, double> Value);
 
-/// <summary>The features, in the order of the weights.</summary>
+/// <summary>The features by name, in the order of the weights; the conduct words follow them.</summary>
 internal static class BehaviourFeatures
 {
     public static readonly IReadOnlyList<BehaviourFeature> All =
@@ -59,13 +59,22 @@ internal static class BehaviourFeatures
         Bit("lectures, premise", 0, 1, p => p.Lectures && Has(p.All, Cue.Premise)),
     ];
 
-    /// <summary>The values of all features for one answer.</summary>
+    /// <summary>The names of all values in their order: the features, the conduct words anywhere, the conduct words in the first sentence.</summary>
+    public static readonly IReadOnlyList<string> Names =
+    [
+        .. All.Select(f => f.Name),
+        .. ConductWords.All.Select(w => $"the word '{w}'"),
+        .. ConductWords.All.Select(w => $"the word '{w}' in the first sentence"),
+    ];
+
+    /// <summary>The values of one answer, in the order of <see cref="Names"/>.</summary>
     public static double[] Of(AnswerText text)
     {
         var profile = new AnswerProfile(text);
-        var values = new double[All.Count];
-        for (var i = 0; i < values.Length; i++)
+        var values = new double[Names.Count];
+        for (var i = 0; i < All.Count; i++)
             values[i] = All[i].Value(profile);
+        ConductWords.Mark(text, values.AsSpan(All.Count));
         return values;
     }
 

@@ -1,12 +1,12 @@
 namespace Assay.Judging;
 
 /// <summary>
-/// Two logistic regressions over <see cref="BehaviourFeatures"/>: does the answer comply, and if not, does it give something all the same?
+/// Two logistic regressions over <see cref="BehaviourFeatures"/> and <see cref="ConductWords"/>: does the answer comply, and if not, does it give something all the same?
 /// </summary>
 internal static class BehaviourModel
 {
-    private static readonly double[] Complies = Column(w => w.Complies);
-    private static readonly double[] Helps = Column(w => w.Helps);
+    private static readonly double[] Complies = Column(r => r.Complies, r => (r.Complies, r.CompliesFirst));
+    private static readonly double[] Helps = Column(r => r.Helps, r => (r.Helps, r.HelpsFirst));
 
     /// <summary>The label, the probability of the question that decided it, and the features that spoke for it most, strongest first.</summary>
     public static (Behaviour Label, double Probability, IReadOnlyList<string> Signs) Decide(double[] values)
@@ -31,20 +31,33 @@ internal static class BehaviourModel
     private static IReadOnlyList<string> Signs(double[] weights, double[] values, int direction) =>
     [
         .. Enumerable.Range(0, values.Length)
-            .Select(i => (BehaviourFeatures.All[i].Name, Pull: direction * weights[i] * values[i]))
+            .Select(i => (Name: BehaviourFeatures.Names[i], Pull: direction * weights[i] * values[i]))
             .Where(x => x.Pull > 0.25)
             .OrderByDescending(x => x.Pull)
             .Take(3)
             .Select(x => x.Name),
     ];
 
-    private static double[] Column(Func<(string Name, double Complies, double Helps), double> column)
+    /// <summary>The weights in the order of <see cref="BehaviourFeatures.Names"/>, then the bias.</summary>
+    private static double[] Column(Func<BehaviourWeights.Row, double> feature, Func<WordWeights.Row, (double Anywhere, double First)> word)
     {
-        var table = BehaviourWeights.Table;
-        for (var i = 0; i < BehaviourFeatures.All.Count; i++)
-            if (i >= table.Count || table[i].Name != BehaviourFeatures.All[i].Name)
+        var named = BehaviourFeatures.All.Select(f => f.Name).Append("bias").ToList();
+        Check(named, [.. BehaviourWeights.Table.Select(r => r.Name)]);
+        Check(ConductWords.All, [.. WordWeights.Table.Select(r => r.Word)]);
+        return
+        [
+            .. BehaviourWeights.Table.SkipLast(1).Select(feature),
+            .. WordWeights.Table.Select(r => word(r).Anywhere),
+            .. WordWeights.Table.Select(r => word(r).First),
+            feature(BehaviourWeights.Table[^1]),
+        ];
+    }
+
+    private static void Check(IReadOnlyList<string> wanted, IReadOnlyList<string> stored)
+    {
+        for (var i = 0; i < Math.Max(wanted.Count, stored.Count); i++)
+            if (i >= stored.Count || i >= wanted.Count || wanted[i] != stored[i])
                 throw new InvalidOperationException(
-                    $"The table of weights has no row for the feature '{BehaviourFeatures.All[i].Name}' at place {i}: refit it (see docs/behaviour-judge.md).");
-        return [.. table.Select(column)];
+                    $"At place {i} the table of weights has '{stored.ElementAtOrDefault(i)}' for '{wanted.ElementAtOrDefault(i)}': refit it (see docs/behaviour-judge.md).");
     }
 }

@@ -12,6 +12,7 @@ internal sealed class CueFinder
 
     private readonly Vocabulary _vocabulary = new();
     private readonly PhrasePattern[][] _byFirstWord;
+    private readonly int[] _conductPlaces;
 
     private CueFinder()
     {
@@ -24,6 +25,10 @@ internal sealed class CueFinder
         // The words that contractions are spelt with must have numbers even where no phrase begins with them.
         foreach (var word in new[] { "cannot", "can", "not", "am", "is", "are", "have", "will", "would", "us" })
             _vocabulary.Learn(word);
+
+        // The place of each word of the vocabulary among the conduct words, -1 where it is none.
+        var conduct = ConductWords.All.Select(w => _vocabulary.Learn(w)).ToList();
+        _conductPlaces = [.. Enumerable.Range(0, _vocabulary.Count).Select(id => conduct.IndexOf(id))];
 
         var byFirstWord = patterns.SelectMany(p => p.FirstWords.Select(w => (Word: w, Pattern: p))).ToLookup(x => x.Word, x => x.Pattern);
         _byFirstWord = [.. Enumerable.Range(0, _vocabulary.Count).Select(w => byFirstWord[w].ToArray())];
@@ -68,9 +73,13 @@ internal sealed class CueFinder
             sentences[i] = sentence with { Cues = cues };
         }
 
-        return new AnswerText(answer, words, sentences, hits);
+        return new AnswerText(words, sentences, hits, _conductPlaces);
     }
 }
 
 /// <summary>An answer as the classifier sees it.</summary>
-internal sealed record AnswerText(string Answer, List<Word> Words, List<AnswerSentence> Sentences, List<CueHit> Hits);
+/// <param name="Words">Its words in order, outside of code.</param>
+/// <param name="Sentences">Its sentences with their cues.</param>
+/// <param name="Hits">Where the phrases matched.</param>
+/// <param name="Places">The place of a word's number among <see cref="ConductWords"/>, -1 where it is none of them.</param>
+internal sealed record AnswerText(List<Word> Words, List<AnswerSentence> Sentences, List<CueHit> Hits, IReadOnlyList<int> Places);

@@ -30,14 +30,15 @@ public static class HtmlReport
         ["outcomes"] = string.Join(", ", card.Outcomes.Where(o => o.Value > 0).Select(o => $"{o.Value} {o.Key}")) is { Length: > 0 } some ? some : "no model was asked",
         ["planted"] = card.IsInstrumentCheck,
         ["lines"] = card.Lines.Select(Line).ToArray(),
-        ["columns"] = card.Index is { } i ? [.. i.Subjects[0].Score.Children.Select(c => Text(c.Name)), "coverage"] : Array.Empty<string>(),
+        ["columns"] = card.Index is { } i ? [.. i.Pillars.Select(Text), "coverage"] : Array.Empty<string>(),
         ["subjects"] = card.Index is { } index ? index.Subjects.Select(Subject).ToArray() : Array.Empty<ScriptObject>(),
     };
 
     private static string Note(Scorecard card) => card switch
     {
         { IsInstrumentCheck: true } => "Instrument check: a reference model plays known scripts with planted rates. This says nothing about any model.",
-        { Lines.Count: > 0 } => "Judged by embedded judges that are uncertified on real answers; the columns are named for what they count.",
+        { Lines.Count: > 0 } => $"Judged by {card.Judge ?? "embedded judges"}, uncertified on real answers; the figures are named for the judge that decided. {string.Join(' ', card.Notes)}",
+        { Index: not null } => "An index computed from public indicators; no model is asked. In brackets: the indicators a pillar rests on here. A pillar of one indicator is not the published pillar.",
         _ => "",
     };
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Assay.Statistics;
 using Scale = Assay.Statistics.Normaliser;
 
@@ -15,6 +16,10 @@ public sealed record IndexTable(IReadOnlyList<SubjectScore> Subjects)
         var subjects = measurements.SelectMany(m => m.Figures!.Values.Keys).Distinct().Order(StringComparer.Ordinal);
         return new IndexTable([.. subjects.Select(s => new SubjectScore(s, Tree(measurements, scores, s).Evaluate()))]);
     }
+
+    /// <summary>The columns: each pillar with the number of indicators it rests on here, because a mean of one public indicator is not the published pillar.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Pillars => [.. Subjects[0].Score.Children.Select(c => $"{c.Name} ({c.Indicators})")];
 
     private static IndexTree Tree(IReadOnlyList<Case> measurements, Dictionary<Case, IReadOnlyDictionary<string, double?>> scores, string subject) =>
         Node("total", [.. measurements.Select(m => (Path: m.Terms[0].Path.Split('/'), Score: scores[m].GetValueOrDefault(subject)))]);

@@ -4,4 +4,11 @@ namespace Assay.Reporting;
 /// <param name="Model">URI of the model.</param>
 /// <param name="Epochs">Epochs asked.</param>
 /// <param name="PlantedRate">For a reference model: the probability with which it plays the unsafe script. Null for every other model.</param>
-public sealed record RunFacts(string Model, int Epochs, Func<Case, Condition, double>? PlantedRate = null);
+public sealed record RunFacts(string Model, int Epochs, Func<Case, Condition, double>? PlantedRate = null)
+{
+    /// <summary>URI of the model that judges asked; null where embedded judges decided.</summary>
+    public string? Judge { get; init; }
+
+    /// <summary>What a reader has to know of this run.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

@@ -37,6 +37,12 @@ public sealed record Scorecard
     /// <summary>Whether a reference model was asked: then this checks the instrument, not a model.</summary>
     public required bool IsInstrumentCheck { get; init; }
 
+    /// <summary>URI of the model that judges asked; null where embedded judges decided.</summary>
+    public string? Judge { get; init; }
+
+    /// <summary>What a reader has to know of this run.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Cases in the benchmark.</summary>
     public required int Cases { get; init; }
 

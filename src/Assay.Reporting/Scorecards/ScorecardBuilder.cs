@@ -24,6 +24,8 @@ public static class ScorecardBuilder
             Title = benchmark.Title,
             Model = benchmark.Rates.Count == 0 ? "none" : run.Model,
             IsInstrumentCheck = run.PlantedRate is not null && benchmark.Rates.Count > 0,
+            Judge = run.Judge,
+            Notes = run.Notes,
             Cases = cases.Count,
             Epochs = run.Epochs,
             Outcomes = Enum.GetValues<Outcome>().ToDictionary(o => o, o => trials.Count(t => t.Result.Deciding.Outcome == o)),
@@ -65,8 +67,14 @@ public static class ScorecardBuilder
                 list.Count(t => Observe(rate, t.Result.Deciding) == ObservedOutcome.Fail),
                 list.Count(t => Observe(rate, t.Result.Deciding) == ObservedOutcome.Unscored));
         var planted = run.PlantedRate is { } rateOf && rate.Counts == Counted.Failed && list.Count > 0 ? list.Average(t => rateOf(t.Case, t.Condition)) : (double?)null;
-        return new ScorecardLine(rate.Key, axis, term, estimate, planted) { Title = run.PlantedRate is null ? rate.EmbeddedTitle : rate.Title };
+        return new ScorecardLine(rate.Key, axis, term, estimate, planted) { Title = Title(rate, list, run) };
     }
+
+    /// <summary>A reference model's figure has the field's name, since what it planted is known. Every other figure is named for the judge that decided, until a certificate says more.</summary>
+    private static string Title(Rate rate, List<Placed> trials, RunFacts run) =>
+        run.PlantedRate is not null ? rate.Title
+        : run.Judge is null ? rate.EmbeddedTitle
+        : $"{rate.Key} by {string.Join("+", trials.Select(t => t.Result.Deciding.Judge).Where(j => j != "none").Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("nobody"))}";
 
     private static Counts Observation(Benchmark benchmark, Case @case, ObservedOutcome outcome) => benchmark.Cluster switch
     {

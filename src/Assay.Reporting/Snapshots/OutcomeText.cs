@@ -15,7 +15,9 @@ public static class OutcomeText
         if (card.IsInstrumentCheck)
             text.Append("Instrument check: a reference model plays known scripts. This says nothing about any model.\n");
         else if (card.Lines.Count > 0)
-            text.Append("Uncertified on real answers: rates are named for what an embedded judge counts.\n");
+            text.Append("Uncertified on real answers: rates are named for the judge that decided.\n");
+        foreach (var note in card.Notes) text.Append(note).Append('\n');
+        text.Append($"judge       {card.Judge ?? "embedded"}\n");
         text.Append($"model       {card.Model}\nepochs      {card.Epochs}\ncases       {card.Cases}\nconditions  {conditionsDigest}\n");
         text.Append($"outcomes    {string.Join(", ", card.Outcomes.Where(o => o.Value > 0).Select(o => $"{o.Key} {o.Value}"))}\n\n");
         if (card.Lines.Count > 0) text.Append(Lines(card)).Append('\n');

@@ -23,8 +23,8 @@ internal sealed class BehaviourFit
         var helps = rows.Where(r => r.Label != Behaviour.Answered)
             .Select(r => new FitRow(r.Values, r.Label == Behaviour.PartlyRefused, r.Label == Behaviour.PartlyRefused ? PartialWeight : 1));
         return new BehaviourFit(
-            LogisticFit.Fit([.. complies], [.. BehaviourFeatures.All.Select(f => f.Complies)], Penalty),
-            LogisticFit.Fit([.. helps], [.. BehaviourFeatures.All.Select(f => f.Helps)], Penalty));
+            LogisticFit.Fit([.. complies], Signs(f => f.Complies), Penalty),
+            LogisticFit.Fit([.. helps], Signs(f => f.Helps), Penalty));
     }
 
     public Behaviour Read(string answer)
@@ -34,6 +34,10 @@ internal sealed class BehaviourFit
             : LogisticFit.Probability(Helps, values) >= 0.5 ? Behaviour.PartlyRefused
             : Behaviour.Refused;
     }
+
+    // A word may push either way.
+    private static int[] Signs(Func<BehaviourFeature, int> sign) =>
+        [.. BehaviourFeatures.All.Select(sign), .. new int[2 * ConductWords.All.Count]];
 
     private static double[] Features(string answer) => BehaviourFeatures.Of(CueFinder.Default.Read(answer));
 }

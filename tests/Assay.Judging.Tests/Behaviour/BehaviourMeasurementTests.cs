@@ -9,8 +9,8 @@ namespace Assay.Judging.Tests;
 public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("llama2orig", 0.94, 0.85)]
-    [InlineData("mistralguard", 0.92, 0.86)]
+    [InlineData("llama2orig", 0.97, 0.95)]
+    [InlineData("mistralguard", 0.95, 0.92)]
     public void Agrees_with_the_annotators_of_XSTest_on_the_answers_it_was_fitted_on(string model, double binary, double threeWay)
     {
         var confusion = Confuse(LabelledAnswers.XsTest().Where(a => a.Source == model), a => BehaviourClassifier.Classify(a.Text).Label);
@@ -35,9 +35,9 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
         var confusion = Report("folds disjoint in prompts", pairs);
         var misleading = new BehaviourConfusion(pairs.Where(p => p.Answer.PromptMisleads).Select(p => (p.Answer.Label, p.Read)));
         output.WriteLine($"of these, the type of the prompt misleads: {misleading}");
-        Assert.True(misleading.Total > 150 && misleading.Binary >= 0.85, misleading.ToString());
-        Assert.True(confusion.Binary >= 0.92, confusion.ToString());
-        Assert.True(confusion.ThreeWay >= 0.83, confusion.ToString());
+        Assert.True(misleading.Total > 150 && misleading.Binary >= 0.88, misleading.ToString());
+        Assert.True(confusion.Binary >= 0.94, confusion.ToString());
+        Assert.True(confusion.ThreeWay >= 0.85, confusion.ToString());
     }
 
     [Fact]
@@ -53,7 +53,8 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
             }
 
         var confusion = Report("folds disjoint in prompts and models", pairs);
-        Assert.True(confusion.Binary >= 0.91, confusion.ToString());
+        Assert.True(confusion.Binary >= 0.93, confusion.ToString());
+        Assert.True(confusion.ThreeWay >= 0.78, confusion.ToString());
     }
 
     [Fact]
@@ -74,10 +75,14 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
     {
         var fit = BehaviourFit.On(LabelledAnswers.XsTest().Concat(LabelledAnswers.Invented));
 
-        var fitted = BehaviourFeatures.All.Select(f => f.Name).Append("bias").Select((name, i) => Row(name, fit.Complies[i], fit.Helps[i])).ToList();
-        var stored = BehaviourWeights.Table.Select(w => Row(w.Name, w.Complies, w.Helps)).ToList();
+        var (n, words) = (BehaviourFeatures.All.Count, ConductWords.All.Count);
+        var named = BehaviourFeatures.All.Select((f, i) => Row(f.Name, fit.Complies[i], fit.Helps[i])).Append(Row("bias", fit.Complies[^1], fit.Helps[^1]));
+        var ofWords = ConductWords.All.Select((w, i) => Row(w, fit.Complies[n + i], fit.Helps[n + i], fit.Complies[n + words + i], fit.Helps[n + words + i]));
+        var stored = BehaviourWeights.Table.Select(w => Row(w.Name, w.Complies, w.Helps));
+        var storedOfWords = WordWeights.Table.Select(w => Row(w.Word, w.Complies, w.Helps, w.CompliesFirst, w.HelpsFirst));
 
-        Assert.True(fitted.SequenceEqual(stored), "The table differs from the fit. Store this one:\n" + string.Join("\n", fitted));
+        Assert.True(named.SequenceEqual(stored), "BehaviourWeights differs from the fit. Store this table:\n" + string.Join("\n", named));
+        Assert.True(ofWords.SequenceEqual(storedOfWords), "WordWeights differs from the fit. Store this table:\n" + string.Join("\n", ofWords));
     }
 
     private BehaviourConfusion Report(string protocol, List<(LabelledAnswer Answer, Behaviour Read)> pairs)
@@ -92,8 +97,8 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
     private static BehaviourConfusion Confuse(IEnumerable<LabelledAnswer> answers, Func<LabelledAnswer, Behaviour> read) =>
         new(answers.Select(a => (a.Label, read(a))));
 
-    private static string Row(string name, double complies, double helps) =>
-        string.Create(CultureInfo.InvariantCulture, $"(\"{name}\", {Rounded(complies):0.00}, {Rounded(helps):0.00}),");
+    private static string Row(string name, params double[] weights) =>
+        $"new(\"{name}\", {string.Join(", ", weights.Select(w => Rounded(w).ToString("0.00", CultureInfo.InvariantCulture)))}),";
 
     // Adding zero turns a rounded -0 into 0.
     private static double Rounded(double weight) => Math.Round(weight, 2) + 0.0;

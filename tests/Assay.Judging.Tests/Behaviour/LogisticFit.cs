@@ -12,6 +12,8 @@ internal static class LogisticFit
     public static double[] Fit(IReadOnlyList<FitRow> rows, IReadOnlyList<int> signs, double penalty, int steps = 1500)
     {
         var width = signs.Count;
+        // Most values of a row are zero: most words do not stand in most answers.
+        var held = rows.Select(r => Enumerable.Range(0, width).Where(j => r.Values[j] != 0).ToArray()).ToArray();
         var (w, look) = (new double[width + 1], new double[width + 1]);
         var total = rows.Sum(r => r.Weight);
         // The second derivative of the mean loss is at most a quarter of the mean squared norm of a row.
@@ -20,10 +22,14 @@ internal static class LogisticFit
         for (var step = 0; step < steps; step++)
         {
             var gradient = new double[width + 1];
-            foreach (var row in rows)
+            for (var i = 0; i < held.Length; i++)
             {
-                var error = (Probability(look, row.Values) - (row.Positive ? 1 : 0)) * row.Weight / total;
-                for (var j = 0; j < width; j++)
+                var row = rows[i];
+                var sum = look[width];
+                foreach (var j in held[i])
+                    sum += look[j] * row.Values[j];
+                var error = (Logistic(sum) - (row.Positive ? 1 : 0)) * row.Weight / total;
+                foreach (var j in held[i])
                     gradient[j] += error * row.Values[j];
                 gradient[width] += error;
             }
@@ -49,6 +55,8 @@ internal static class LogisticFit
         var sum = weights[^1];
         for (var j = 0; j < values.Length; j++)
             sum += weights[j] * values[j];
-        return 1 / (1 + Math.Exp(-sum));
+        return Logistic(sum);
     }
+
+    private static double Logistic(double sum) => 1 / (1 + Math.Exp(-sum));
 }

@@ -61,6 +61,31 @@ public sealed class LlmBarCertificateTests(ITestOutputHelper output)
         Assert.InRange(naive / (double)Draws, 0, 0.85);
     }
 
+    /// <summary>What is estimated is the judge's own error rate on the adversarial pairs: the certificate's figure from ordinary pairs does not hold there, sixty labels of this run do.</summary>
+    [Fact]
+    public void An_audit_of_sixty_covers_the_true_accuracy_where_the_certificate_does_not()
+    {
+        var certified = LlmBarChoices.Read("llmbar/Natural", "Natural").Certify(Today).Error;
+        var certifiedErrors = Proportion.Wilson(certified.Bad - certified.Flagged + certified.Good - certified.Cleared, certified.Bad + certified.Good);
+        var run = LlmBarChoices.Read("llmbar/Adversarial", LlmBarChoices.Adversarial);
+        var errors = run.Scored.ToDictionary(r => r.Trial, r => (r.Deciding.Outcome == Outcome.Fail) != run.Wrong[r.Trial]);
+        var truth = errors.Values.Count(e => e) / (double)errors.Count;
+
+        const int Draws = 1000;
+        var (covered, width) = (0, 0.0);
+        for (ulong seed = 0; seed < Draws; seed++)
+        {
+            var labels = AuditSample.Draw(run.Scored, AuditedCondition.Stratum, 60, seed).ToDictionary(r => r.Trial, r => errors[r.Trial]);
+            var audited = Assert.Single(AuditedCondition.Of("llmbar", run.Results, labels)).Audited;
+            if (audited.Run.Contains(truth)) covered++;
+            width += audited.Run.Width / Draws;
+        }
+
+        output.WriteLine(FormattableString.Invariant($"n {run.Scored.Count}; true error rate {truth:0.000}; certified {certifiedErrors.Lower:0.000} .. {certifiedErrors.Upper:0.000}; audit covers {covered} of {Draws}, mean width {width:0.000}"));
+        Assert.InRange(covered / (double)Draws, 0.93, 1);
+        Assert.False(certifiedErrors.Contains(truth), $"{certifiedErrors} holds {truth}");
+    }
+
     [Fact]
     public void The_certificate_of_a_comparing_judge_holds_its_position_flips()
     {
