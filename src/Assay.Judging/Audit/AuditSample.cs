@@ -23,7 +23,7 @@ public static class AuditSample
         ArgumentNullException.ThrowIfNull(trials);
         List<List<T>> strata = [.. trials.GroupBy(stratum).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToList())];
         var least = strata.Sum(s => Math.Min(LeastPerStratum, s.Count));
-        if (size < least) throw new ArgumentException($"A sample of {size} cannot hold {LeastPerStratum} trials of each of {strata.Count} strata; draw at least {least}.", nameof(size));
+        if (size < least) throw new ArgumentException($"A sample of {size} cannot hold {LeastPerStratum} trials of each of {strata.Count} strata; draw at least {least}.");
         var random = new StableRandom(seed);
         List<T> sample = [];
         foreach (var (members, count) in strata.Zip(Allocate([.. strata.Select(s => s.Count)], size)))

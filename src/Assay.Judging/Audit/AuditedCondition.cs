@@ -35,7 +35,7 @@ public sealed record AuditedCondition(string Benchmark, string Condition, int Tr
         ArgumentNullException.ThrowIfNull(labels);
         var scored = Population(results);
         if (labels.Keys.Except(scored.Select(r => r.Trial)).FirstOrDefault() is { } unknown)
-            throw new ArgumentException($"{unknown} is no trial with a verdict.", nameof(labels));
+            throw new ArgumentException($"{unknown} is no trial with a verdict.");
         var sampled = labels.Keys.Select(t => t.Condition).ToHashSet(StringComparer.Ordinal);
         return [.. scored.Where(r => sampled.Contains(r.Trial.Condition)).GroupBy(r => r.Trial.Condition, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => One(benchmark, g.Key, [.. g], results.Count(r => r.Trial.Condition == g.Key) - g.Count(), labels))];
