@@ -38,6 +38,8 @@ public static class CertifyCommand
             Question = layout.Question,
             Files = [.. files.Select(f => f.Source)],
         });
+        if (certification.IsOnItsOwnFit)
+            console.MarkupLine("[bold]The judge was fitted on these answers: every figure below flatters it.[/] What it reaches on answers held out from the fit is in docs/behaviour-judge.md.");
         List<JudgedAnswer> all = [];
         foreach (var file in files)
         {

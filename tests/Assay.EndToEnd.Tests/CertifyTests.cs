@@ -15,6 +15,7 @@ public sealed class CertifyTests
         foreach (var said in new[] { "llama2orig.csv", "mistralguard.csv", "── all", "kappa", "3 classes", "F1 of answered", "F1 of partly-refused", "F1 of refused", "disagree (n = 203)", "label \\ verdict", "by construction" })
             Assert.Contains(said, certified.Output);
         Assert.Matches(@"\bn +900\b", certified.Output);
+        Assert.StartsWith("The judge was fitted on these answers: every figure below flatters it.", certified.Output);
         Assert.Contains("usable: no", certified.Output);
         Assert.Contains("fitted on these very answers", certified.Output);
     }

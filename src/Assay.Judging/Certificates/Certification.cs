@@ -12,6 +12,9 @@ public sealed record Certification(IJudge Judge, string Fingerprint, IReadOnlyLi
     /// <summary>How often each answer is judged. Two or more give self-agreement; the first verdict counts for the errors.</summary>
     public int Repeats { get; init; } = 1;
 
+    /// <summary>Whether the judge was fitted on labelled files of the population: then every figure on them flatters it.</summary>
+    public bool IsOnItsOwnFit => FittedOn.Contains(Judge.Name.Value, Population.Files);
+
     /// <summary>For how long the certificate may be used, in days.</summary>
     public int ValidDays { get; init; } = 180;
 
