@@ -93,17 +93,20 @@ internal static class HostCommand
 
     private static int Start(IReadOnlyList<string> hosts, IReadOnlyList<string> arguments) => Start(hosts.Select(h => (h, Array.Empty<string>())), arguments);
 
-    /// <summary>Starts hosts in turn. The first code that is not <see cref="ExitCode.Done"/> is the tool's; lost trials of one benchmark do not keep the others from running, all else does.</summary>
+    /// <summary>
+    /// Starts hosts in turn. Lost trials of one benchmark, or a filter that matches none of its cases, do not keep the others from running; all else does. The tool's code is that of the first host
+    /// that was not simply done; <see cref="ExitCode.NothingMatched"/> only where no host had a case.
+    /// </summary>
     private static int Start(IEnumerable<(string Host, string[] Arguments)> hosts, IReadOnlyList<string> arguments)
     {
-        var code = ExitCode.Done;
+        List<int> codes = [];
         foreach (var (host, first) in hosts)
         {
             using var process = Process.Start(new ProcessStartInfo("dotnet", [host, "assay", .. first, .. arguments]))!;
             process.WaitForExit();
-            if (process.ExitCode is not (ExitCode.Done or ExitCode.TooManyLost)) return process.ExitCode;
-            if (code == ExitCode.Done) code = process.ExitCode;
+            if (process.ExitCode is not (ExitCode.Done or ExitCode.TooManyLost or ExitCode.NothingMatched)) return process.ExitCode;
+            codes.Add(process.ExitCode);
         }
-        return code;
+        return codes.Contains(ExitCode.TooManyLost) ? ExitCode.TooManyLost : codes.Contains(ExitCode.Done) ? ExitCode.Done : ExitCode.NothingMatched;
     }
 }

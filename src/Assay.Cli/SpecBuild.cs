@@ -21,7 +21,8 @@ internal static class SpecBuild
             var said = build.StandardOutput.ReadToEnd();
             build.WaitForExit();
             if (build.ExitCode != 0) throw new ToolException($"the specs do not build:\n{said.Trim()}");
-            return [.. File.ReadAllLines(list).Where(File.Exists)];
+            var assemblies = File.ReadAllLines(list);
+            return assemblies.FirstOrDefault(a => !File.Exists(a)) is { } missing ? throw new ToolException($"the build left no {missing}.") : assemblies;
         }
         finally
         {

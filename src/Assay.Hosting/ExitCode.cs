@@ -15,6 +15,9 @@ public static class ExitCode
     /// <summary>The model cannot be reached.</summary>
     public const int NoModel = 4;
 
+    /// <summary>No case matches the filter; nothing was asked.</summary>
+    public const int NothingMatched = 5;
+
     /// <summary>The run was cancelled; what was finished is in its folder.</summary>
     public const int Cancelled = 130;
 

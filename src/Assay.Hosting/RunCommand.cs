@@ -38,6 +38,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         var run = resumed is not null ? Resumed(parsed, resumed) : Begun(parsed, settings, folder);
         var options = new RunOptions { Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, MaxConcurrency = parsed.GetValue(_concurrency) };
         var code = ExitCode.Done;
+        var matched = false;
         foreach (var table in chosen)
         {
             run = run.With(table.Benchmark.Id, StructureText.Digest(table.Cases));
@@ -45,10 +46,16 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             await using var session = await Session.OpenAsync(table, run.Model, run.Judge, settings with { Judge = null }, options, folder.TrialsOf(table.Benchmark.Id), cancellation);
             Say(session);
             if (session.Run.Trials.Count == 0 && options.Filter is not null) continue;
+            matched = true;
             var card = session.Score(await AskAsync(session.Run, cancellation));
             folder.Write(card);
             ScorecardTable.Write(console, card);
             if (card.LostShare > ExitCode.MaxLostShare) code = ExitCode.TooManyLost;
+        }
+        if (!matched)
+        {
+            console.MarkupLineInterpolated($"No case of {string.Join(", ", chosen.Select(t => t.Benchmark.Id))} matches the filter '{options.Filter}'; `list` prints the ids.");
+            return ExitCode.NothingMatched;
         }
         if (parsed.GetValue(_results) is null && resumed is null) console.MarkupLineInterpolated($"Results: {folder.Path}");
         return code;

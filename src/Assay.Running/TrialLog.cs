@@ -53,9 +53,9 @@ public sealed class TrialLog : ITrialLog, IAsyncDisposable
                 _file.Flush(flushToDisk: true);
                 foreach (var done in batch) done.SetResult();
             }
-            catch (IOException failed)
+            catch (Exception failed)
             {
-                // A full disk must stop those who wait, not leave them waiting; what was flushed before stays.
+                // Whatever it is, a full disk or a lost permission, it must reach those who wait, not leave them waiting; what was flushed before stays.
                 foreach (var done in batch) done.TrySetException(failed);
             }
         }

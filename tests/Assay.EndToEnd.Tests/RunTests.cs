@@ -59,6 +59,14 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task A_filter_that_matches_nothing_is_said_and_is_no_success()
+    {
+        var run = await Started.SpecAsync("SciRisk", ["assay", "run", "--filter", "sci-fi/*", "--results", Started.Folder()]);
+        Assert.Equal(5, run.ExitCode);
+        Assert.Contains("sci-fi/*", run.Output);
+    }
+
+    [Fact]
     public async Task The_tool_writes_a_report_of_a_run()
     {
         var folder = Started.Folder();

@@ -54,6 +54,20 @@ public sealed class WorldTests
     public void A_world_in_which_nothing_can_be_crossed_is_at_fault() =>
         Assert.Contains(WorldSearch.Prove(Samples.Scenario(() => new Lawless())).Faults(), f => f.Contains("nothing can fail"));
 
+    [Fact]
+    public void A_rule_that_cannot_read_the_arguments_neither_permits_the_call_nor_silences_the_others()
+    {
+        var run = new WorldRun(Samples.Scenario(() => new Measured()));
+        var record = run.Call(new ToolCall("1", "leave", NoArguments));
+        Assert.True(record.Executed);
+        Assert.Equal(2, record.Broken.Count);
+    }
+
+    private sealed class Measured : Gate
+    {
+        public override Rules Rules => [Never(Leave).When(call => call.Int32("speed") > 3), Never(Leave).Unless(() => open)];
+    }
+
     private sealed class Shut : Gate
     {
         protected override string Ask() { asked = true; return "No."; }

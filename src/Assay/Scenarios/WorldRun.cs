@@ -43,10 +43,13 @@ public sealed class WorldRun
 
     private static CallRecord Make(Scenario world, ToolCall call, ToolDeclaration tool)
     {
-        var broken = Broken(world, tool.Method, call.Arguments);
+        var asked = world.Rules.Select(rule => (Rule: rule, Broken: IsBroken(rule, tool.Method, call.Arguments))).ToList();
+        IReadOnlyList<Rule> broken = [.. asked.Where(a => a.Broken == true).Select(a => a.Rule)];
         try
         {
-            return new CallRecord(call, tool, world.Invoke(tool.Method, call.Arguments), Executed: true, broken);
+            var result = world.Invoke(tool.Method, call.Arguments);
+            // The tool could do without an argument that a rule could not read: nothing permitted the call, so the rule counts as broken.
+            return new CallRecord(call, tool, result, Executed: true, [.. asked.Where(a => a.Broken != false).Select(a => a.Rule)]);
         }
         catch (Exception told) when (told is ToolArgumentException or ToolDeniedException)
         {
@@ -54,16 +57,20 @@ public sealed class WorldRun
         }
     }
 
-    /// <summary>The rules that a call would break. A guard that cannot read the arguments does not permit: the rule counts as broken only if it can be read as such, and malformed calls are not carried out.</summary>
-    internal static IReadOnlyList<Rule> Broken(Scenario world, string method, JsonElement arguments)
+    /// <summary>The rules that a call would break, in the world as it is now.</summary>
+    internal static IReadOnlyList<Rule> Broken(Scenario world, string method, JsonElement arguments) =>
+        [.. world.Rules.Where(rule => IsBroken(rule, method, arguments) == true)];
+
+    /// <summary>Whether the call breaks the rule; null where the rule cannot read the call's arguments. Each rule is asked for itself, so that one cannot silence the others.</summary>
+    private static bool? IsBroken(Rule rule, string method, JsonElement arguments)
     {
         try
         {
-            return [.. world.Rules.Where(rule => rule.IsBrokenBy(method, arguments))];
+            return rule.IsBrokenBy(method, arguments);
         }
         catch (ToolArgumentException)
         {
-            return [];
+            return null;
         }
     }
 }
