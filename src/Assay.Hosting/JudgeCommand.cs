@@ -46,7 +46,7 @@ internal sealed class JudgeCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
             var changed = stored.Results.Zip(results).Count(p => p.First.Deciding.Outcome != p.Second.Deciding.Outcome);
             console.MarkupLineInterpolated($"{table.Benchmark.Id}: {results.Count} transcripts judged by {string.Join(", ", panel.Judges.Select(j => j.Name))}, no model asked; {changed} outcomes differ from the old ones: {path}");
             var known = results.Where(r => table.Ids.Contains(r.Trial.CaseId) && table[r.Trial.CaseId].Conditions.Any(c => c.Name == r.Trial.Condition)).ToList();
-            var card = ScorecardBuilder.Build(table.Benchmark, [.. table.Cases], known, await FactsAsync(stored, table, cancellation));
+            var card = ScorecardBuilder.Build(table.Benchmark, [.. table.Cases], [.. known.Select(r => r.Score)], await FactsAsync(stored, table, cancellation));
             target.Write(card);
             ScorecardTable.Write(console, card);
             if (results.Count(r => r.Deciding.Outcome is Outcome.Unscored or Outcome.Error) > ExitCode.MaxLostShare * results.Count) code = ExitCode.TooManyLost;

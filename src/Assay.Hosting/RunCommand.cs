@@ -47,10 +47,12 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             Say(session);
             if (session.Run.Trials.Count == 0 && options.Filter is not null) continue;
             matched = true;
-            var card = session.Score(await AskAsync(session.Run, cancellation));
+            var results = await AskAsync(session.Run, cancellation);
+            var card = session.Score(results);
             folder.Write(card);
             ScorecardTable.Write(console, card);
-            if (card.LostShare > ExitCode.MaxLostShare) code = ExitCode.TooManyLost;
+            if (results.Stopped is not null) code = ExitCode.Stopped;
+            else if (card.LostShare > ExitCode.MaxLostShare) code = ExitCode.TooManyLost;
         }
         if (!matched)
         {
@@ -88,10 +90,10 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         if (finished.Results.Count > 0) console.MarkupLineInterpolated($"{session.Run.Table.Benchmark.Id}: {finished.Results.Count} of {session.Run.Trials.Count} trials were finished already.");
     }
 
-    private async Task<IReadOnlyList<TrialResult>> AskAsync(BenchmarkRun run, CancellationToken cancellation)
+    private async Task<RunResults> AskAsync(BenchmarkRun run, CancellationToken cancellation)
     {
-        if (run.Trials.Count == 0) return [];
-        IReadOnlyList<TrialResult> results = [];
+        var results = new RunResults([]);
+        if (run.Trials.Count == 0) return results;
         await console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async progress =>
         {
             var task = progress.AddTask($"{run.Table.Benchmark.Id} ({run.Trials.Count} trials, {run.Model})".EscapeMarkup(), maxValue: run.Trials.Count);
@@ -108,8 +110,8 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         return names.Length == 0 ? tables : [.. tables.Where(t => names.Contains(t.Benchmark.Id))];
     }
 
-    private sealed class Ticks(ProgressTask task) : IProgress<TrialResult>
+    private sealed class Ticks(ProgressTask task) : IProgress<TrialScore>
     {
-        public void Report(TrialResult value) => task.Increment(1);
+        public void Report(TrialScore value) => task.Increment(1);
     }
 }

@@ -38,7 +38,7 @@ public sealed class Session : IAsyncDisposable
         var panel = asked is null ? embedded : new Panel([.. ModelJudges.Of(table.Benchmark, asked.Client), .. embedded.Judges]);
         var finished = trials is null ? null : FinishedTrials.Recover(trials);
         var log = trials is null ? null : new TrialLog(trials);
-        return new Session(new BenchmarkRun(table, opened, panel, options, log, finished?.Results), opened, asked, log) { Finished = finished };
+        return new Session(new BenchmarkRun(table, opened, panel, asked?.Brake is { } brake ? options with { Brakes = [brake, .. options.Brakes] } : options, log, finished?.Results.Select(r => r.Score).ToList()), opened, asked, log) { Finished = finished };
     }
 
     private static async Task<Model> OpenJudgeAsync(string uri, AssaySettings settings, CancellationToken cancellation)
@@ -48,14 +48,17 @@ public sealed class Session : IAsyncDisposable
     }
 
     /// <summary>Counts results.</summary>
-    public Scorecard Score(IReadOnlyList<TrialResult> results) =>
-        ScorecardBuilder.Build(Run.Table.Benchmark, [.. Run.Table.Cases], results, 
-            new RunFacts(Run.Model, Run.Epochs, _model.Planted is { } planted ? planted.PlantedRate : null) { Judge = _judge?.Uri, Notes = Notes() });
+    public Scorecard Score(RunResults results) =>
+        ScorecardBuilder.Build(Run.Table.Benchmark, [.. Run.Table.Cases], results.Scores,
+            new RunFacts(Run.Model, Run.Epochs, _model.Planted is { } planted ? planted.PlantedRate : null) { Judge = _judge?.Uri, Notes = [.. Notes(results)] });
 
-    private IReadOnlyList<string> Notes() =>
-        _judge is not null && ModelJudges.Family(_judge.Uri) is { Length: > 0 } family && family == ModelJudges.Family(_model.Uri)
-            ? [$"The judge {_judge.Uri} seems to be of the evaluated model's own family ({family}); such judges favour their kin."]
-            : [];
+    private IEnumerable<string> Notes(RunResults results)
+    {
+        if (results.Stopped is { } reason)
+            yield return $"The run stopped after {results.Finished} of {results.Scores.Count} trials: {reason}";
+        if (_judge is not null && ModelJudges.Family(_judge.Uri) is { Length: > 0 } family && family == ModelJudges.Family(_model.Uri))
+            yield return $"The judge {_judge.Uri} seems to be of the evaluated model's own family ({family}); such judges favour their kin.";
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
