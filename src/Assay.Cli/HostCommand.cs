@@ -8,8 +8,8 @@ namespace Assay.Cli;
 /// <summary>Commands that spec executables carry out: the tool builds them, starts them in turn and passes everything on, so tool and specs never drift apart.</summary>
 internal static class HostCommand
 {
-    private static readonly Option<string[]> Projects = new("--project") { Description = "A spec project, or a folder of them; may be given more than once. Default: all below specs/." };
-    private static readonly Option<string> Configuration = new("--configuration") { DefaultValueFactory = _ => "Release", Description = "Build configuration." };
+    public static readonly Option<string[]> Projects = new("--project") { Description = "A spec project, or a folder of them; may be given more than once. Default: all below specs/." };
+    public static readonly Option<string> Configuration = new("--configuration") { DefaultValueFactory = _ => "Release", Description = "Build configuration." };
 
     public static Command List()
     {
@@ -64,7 +64,8 @@ internal static class HostCommand
         return command;
     }
 
-    private static IReadOnlyList<string> Hosts(ParseResult parsed)
+    /// <summary>The executables of the chosen projects, built.</summary>
+    public static IReadOnlyList<string> Hosts(ParseResult parsed)
     {
         var projects = SpecProjects.Find(parsed.GetValue(Projects) ?? []);
         AnsiConsole.MarkupLineInterpolated($"Building {projects.Count} spec project{(projects.Count == 1 ? "" : "s")} ...");

@@ -17,6 +17,7 @@ var root = new RootCommand("Assay: evaluations of language models that can be be
     HostCommand.Judge(),
     AgreeCommand.Create(),
     AuditCommand.Create(),
+    ServeCommand.Create(),
 };
 try
 {

@@ -35,8 +35,10 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
         RunAsync("dotnet", ["test", "--project", Path.Combine(Root, "specs", spec), "--configuration", Configuration, "--no-build", .. arguments], []);
 
     /// <summary>Starts the tool.</summary>
-    public static Task<Started> ToolAsync(string[] arguments, params (string Name, string? Value)[] environment) =>
-        RunAsync("dotnet", [Path.Combine(Root, "src", "Assay.Cli", "bin", Configuration, "net10.0", "Assay.Cli.dll"), .. arguments], environment);
+    public static Task<Started> ToolAsync(string[] arguments, params (string Name, string? Value)[] environment) => RunAsync("dotnet", [Tool, .. arguments], environment);
+
+    /// <summary>Starts the tool and lets it run.</summary>
+    public static Process Begin(string[] arguments) => Process.Start(Info("dotnet", [Tool, .. arguments], []))!;
 
     private static async Task<Started> RunAsync(string program, string[] arguments, (string Name, string? Value)[] environment)
     {
@@ -54,6 +56,8 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return start;
     }
+
+    private static string Tool => Path.Combine(Root, "src", "Assay.Cli", "bin", Configuration, "net10.0", "Assay.Cli.dll");
 
     private static string Assembly(string spec) => Path.Combine(Root, "specs", spec, "bin", Configuration, "net10.0", $"{spec}.dll");
 
