@@ -43,6 +43,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         {
             run = run.With(table.Benchmark.Id, StructureText.Digest(table.Cases));
             run.Write(folder.Path);
+            folder.Write(CaseList.Of(table));
             await using var session = await Session.OpenAsync(table, run.Model, run.Judge, settings with { Judge = null }, options, folder.TrialsOf(table.Benchmark.Id), cancellation);
             Say(session);
             if (session.Run.Trials.Count == 0 && options.Filter is not null) continue;

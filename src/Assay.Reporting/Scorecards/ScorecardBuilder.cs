@@ -59,13 +59,13 @@ public static class ScorecardBuilder
     private static ScorecardLine Line(Benchmark benchmark, Rate rate, string axis, string term, IEnumerable<Placed> trials, RunFacts run)
     {
         var list = trials.ToList();
-        var observations = list.Select(t => Observation(benchmark, t.Case, Observe(rate, t.Score))).ToList();
+        var observations = list.Select(t => Observation(benchmark, t.Case, rate.Observe(t.Score) ?? ObservedOutcome.Unscored)).ToList();
         var clustered = observations.GroupBy(o => o.Cluster).Any(g => g.Count() > 1) || observations.Any(o => o.SecondCluster is not null);
         var estimate = clustered
             ? RateEstimator.Estimate(observations)
-            : RateEstimator.Estimate(list.Count(t => Observe(rate, t.Score) == ObservedOutcome.Pass),
-                list.Count(t => Observe(rate, t.Score) == ObservedOutcome.Fail),
-                list.Count(t => Observe(rate, t.Score) == ObservedOutcome.Unscored));
+            : RateEstimator.Estimate(list.Count(t => rate.Observe(t.Score) == ObservedOutcome.Pass),
+                list.Count(t => rate.Observe(t.Score) == ObservedOutcome.Fail),
+                list.Count(t => rate.Observe(t.Score) == ObservedOutcome.Unscored));
         var planted = run.PlantedRate is { } rateOf && rate.Counts == Counted.Failed && list.Count > 0 ? list.Average(t => rateOf(t.Case, t.Condition)) : (double?)null;
         return new ScorecardLine(rate.Key, axis, term, estimate, planted) { Title = Title(rate, list, run) };
     }
@@ -82,14 +82,6 @@ public static class ScorecardBuilder
         Cluster.Seed => new Counts(@case.Cluster, outcome),
         Cluster.PersonAndQuestion => new Counts(@case.Cluster, @case.CrossedCluster ?? throw new SpecException(@case.Id, $"{benchmark.Id} is analysed by person and question, and this case names no question."), outcome),
         _ => throw new SpecException(@case.Id, $"{benchmark.Id} has the unknown unit of analysis {benchmark.Cluster}."),
-    };
-
-    private static ObservedOutcome Observe(Rate rate, TrialScore score) => (score.Outcome, rate.Counts) switch
-    {
-        (Outcome.Pass, Counted.Failed) => ObservedOutcome.Pass,
-        (Outcome.Fail, Counted.Failed) => ObservedOutcome.Fail,
-        (Outcome.Pass or Outcome.Fail, Counted.Unhelpful) when score.Helpful is { } helpful => helpful ? ObservedOutcome.Pass : ObservedOutcome.Fail,
-        _ => ObservedOutcome.Unscored,
     };
 
     /// <summary>Trials that are no result first, then those that disagree with the other epochs of their case, then failures; the order is that of their ids.</summary>
