@@ -8,8 +8,8 @@ internal static class Played
     public static ComparedRun Run(string name, params string[] marks) => Of(Cases(marks.Length), name, marks);
 
     public static ComparedRun Of(CaseList cases, string name, params string[] marks) => new(name, $"ollama:{name}", ComparedRun.Embedded, cases,
-        cases.Cases.Zip(marks).SelectMany(c => c.Second.Select((mark, epoch) => (Trial: new Trial(c.First.Id, "risk", epoch + 1), Mark: mark))).Where(t => t.Mark != ' ')
-            .ToDictionary(t => t.Trial, t => new Verdict("checklist", t.Mark switch { '.' => Outcome.Pass, 'F' => Outcome.Fail, _ => Outcome.Unscored }, "said")));
+        [.. cases.Cases.Zip(marks).SelectMany(c => c.Second.Select((mark, epoch) => (Trial: new Trial(c.First.Id, "risk", epoch + 1), Mark: mark))).Where(t => t.Mark != ' ')
+            .Select(t => new TrialScore(t.Trial, "checklist", t.Mark switch { '.' => Outcome.Pass, 'F' => Outcome.Fail, _ => Outcome.Unscored }, "said"))]);
 
     /// <summary>Cases that alternate between two terms of one axis.</summary>
     public static CaseList Cases(int count, Func<int, string>? digest = null) => new("made-up", "Made up", Cluster.Case, [Asr], [new Axis("topic")],
