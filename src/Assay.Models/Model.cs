@@ -36,6 +36,9 @@ public sealed record ModelFacts
     /// <summary>Quantisation of the weights, for example <c>Q4_K_M</c>.</summary>
     public string? Quantisation { get; init; }
 
+    /// <summary>The architecture as the server states it, for example <c>llama</c>: models of one family err together.</summary>
+    public string? Family { get; init; }
+
     /// <summary>The chat template.</summary>
     public string? ChatTemplate { get; init; }
 

@@ -29,6 +29,7 @@ internal sealed class OllamaProvider : IModelProvider
                 Name = uri.Name,
                 Digest = listed.FirstOrDefault(m => m.Name == uri.Name || m.Name == uri.Name + ":latest")?.Digest,
                 Quantisation = shown.Details?.QuantizationLevel,
+                Family = shown.Details?.Family,
                 ChatTemplate = shown.Template,
                 Server = $"Ollama {version}",
                 ContextLength = length,
