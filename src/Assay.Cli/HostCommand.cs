@@ -24,7 +24,7 @@ internal static class HostCommand
         var benchmarks = new Argument<string[]>("benchmark") { Arity = ArgumentArity.ZeroOrMore, Description = "Ids of the benchmarks; all of them if none is given." };
         var results = new Option<string?>("--results") { Description = "Folder for the results. Default: results/ and the time." };
         var model = new Option<string?>("--model") { Description = "URI of the model. Default: ASSAY_MODEL, then assay.json, then reference:guarded." };
-        var judge = new Option<string?>("--judge") { Description = "URI of a model that judges. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
+        var judge = new Option<string[]>("--judge") { AllowMultipleArgumentsPerToken = true, Description = "URI of a model that judges; several make a jury. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
         var filter = new Option<string?>("--filter") { Description = "Only cases whose id matches; * stands for anything." };
         var epochs = new Option<int?>("--epochs") { Description = "How often each condition is asked." };
         var seed = new Option<long?>("--seed") { Description = "Seed of the run." };
@@ -37,7 +37,8 @@ internal static class HostCommand
             var folder = RunFolder.Create(parsed.GetValue(resume) ?? parsed.GetValue(results));
             List<string> passed = [parsed.GetValue(resume) is null ? "--results" : "--resume", folder.Path];
             void Pass<T>(Option<T> option) { if (parsed.GetValue(option) is { } value) passed.AddRange([option.Name, value.ToString()!]); }
-            Pass(model); Pass(judge); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
+            foreach (var uri in parsed.GetValue(judge) ?? []) passed.AddRange([judge.Name, uri]);
+            Pass(model); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
             var code = Start(Selected(hosts, parsed.GetValue(benchmarks) ?? []), passed);
             if (code is ExitCode.Done or ExitCode.TooManyLost)
                 AnsiConsole.MarkupLineInterpolated($"Report: {ReportCommand.Write(folder.Path)}");

@@ -11,7 +11,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 {
     private readonly Argument<string[]> _benchmarks = new("benchmark") { Arity = ArgumentArity.ZeroOrMore, Description = "Ids of the benchmarks to run; all of them if none is given." };
     private readonly Option<string?> _model = new("--model") { Description = "URI of the model, for example reference:guarded or ollama:llama3.2. Default: ASSAY_MODEL, then assay.json, then reference:guarded." };
-    private readonly Option<string?> _judge = new("--judge") { Description = "URI of a model that judges: rubric and comparison judges then decide what they can. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
+    private readonly Option<string[]> _judge = new("--judge") { Description = "URI of a model that judges: rubric and comparison judges then decide what they can. Several make a jury by the benchmark's rule; a weight stands after an asterisk, ollama:a*2. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
     private readonly Option<string?> _filter = new("--filter") { Description = "Only cases whose id matches; * stands for anything." };
     private readonly Option<int?> _epochs = new("--epochs") { Description = "How often each condition is asked." };
     private readonly Option<long> _seed = new("--seed") { Description = "Seed of the run." };
@@ -66,7 +66,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 
     private RunManifest Begun(ParseResult parsed, AssaySettings settings, RunFolder folder)
     {
-        var run = new RunManifest(parsed.GetValue(_model) ?? settings.Model, parsed.GetValue(_judge) ?? settings.Judge, parsed.GetValue(_seed),
+        var run = new RunManifest(parsed.GetValue(_model) ?? settings.Model, parsed.GetValue(_judge) is { Length: > 0 } judges ? JudgeUri.Join(judges) : settings.Judge, parsed.GetValue(_seed),
             parsed.GetValue(_epochs), parsed.GetValue(_filter), settings.Sampling, new Dictionary<string, string>());
         // The tool gives the spec executables of one run one folder, each in its turn.
         if (!File.Exists(Path.Combine(folder.Path, "run.json"))) return run;

@@ -22,12 +22,15 @@ public sealed record JudgeUri(string Uri, double Weight = 1)
     /// <summary>The form that <see cref="ParseAll"/> reads.</summary>
     public static string Join(IEnumerable<string> judges) => string.Join(Between, judges);
 
+    /// <inheritdoc/>
+    public override string ToString() => Weight == 1 ? Uri : string.Create(CultureInfo.InvariantCulture, $"{Uri}*{Weight:R}");
+
     private static JudgeUri Parse(string text)
     {
         var star = text.LastIndexOf('*');
         if (star < 0) return new(ModelUri.Parse(text).ToString());
-        return double.TryParse(text[(star + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight) && weight > 0 && double.IsFinite(weight)
+        return double.TryParse(text[(star + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight) && weight is > 0 and <= 1000
             ? new(ModelUri.Parse(text[..star]).ToString(), weight)
-            : throw new InputException($"judge '{text}'", "what stands after the asterisk is no weight; write a positive number, for example ollama:llama3.2*2.");
+            : throw new InputException($"judge '{text}'", "what stands after the asterisk is no weight; write a positive number up to 1000, for example ollama:llama3.2*2.");
     }
 }

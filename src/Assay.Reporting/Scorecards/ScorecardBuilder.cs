@@ -25,6 +25,7 @@ public static class ScorecardBuilder
             Model = benchmark.Rates.Count == 0 ? "none" : run.Model,
             IsInstrumentCheck = run.PlantedRate is not null && benchmark.Rates.Count > 0,
             Judge = run.Judge,
+            Agreement = run.Agreement is { } agreement ? agreement with { Disagreements = [.. agreement.Disagreements.Take(Scorecard.MaxExceptional)] } : null,
             Notes = run.Notes,
             Cases = cases.Count,
             Epochs = run.Epochs,
@@ -67,12 +68,15 @@ public static class ScorecardBuilder
                 list.Count(t => rate.Observe(t.Score) == ObservedOutcome.Fail),
                 list.Count(t => rate.Observe(t.Score) == ObservedOutcome.Unscored));
         var planted = run.PlantedRate is { } rateOf && rate.Counts == Counted.Failed && list.Count > 0 ? list.Average(t => rateOf(t.Case, t.Condition)) : (double?)null;
-        return new ScorecardLine(rate.Key, axis, term, estimate, planted) { Title = Title(rate, list, run) };
+        var certification = run.Certify?.Invoke(rate, [.. list.Select(t => (t.Case, t.Condition)).DistinctBy(t => (t.Case.Id, t.Condition.Name))], estimate);
+        return new ScorecardLine(rate.Key, axis, term, estimate, planted) { Title = Title(rate, list, run, certification), Certification = certification };
     }
 
-    /// <summary>A reference model's figure has the field's name, since what it planted is known. Every other figure is named for the judge that decided, until a certificate says more.</summary>
-    private static string Title(Rate rate, List<Placed> trials, RunFacts run) =>
-        run.PlantedRate is not null ? rate.Title
+    /// <summary>
+    /// A reference model's figure has the field's name, since what it planted is known, and so has one whose judge a certificate carries. Every other figure is named for the judge that decided.
+    /// </summary>
+    private static string Title(Rate rate, List<Placed> trials, RunFacts run, LineCertification? certification) =>
+        run.PlantedRate is not null || certification is { IsCertified: true } ? rate.Title
         : run.Judge is null ? rate.EmbeddedTitle
         : $"{rate.Key} by {string.Join("+", trials.Select(t => t.Score.Judge).Where(j => j != TrialScore.NoJudge).Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("nobody"))}";
 
