@@ -50,9 +50,9 @@ internal static class HostCommand
     public static Command Judge()
     {
         var run = new Argument<string>("run") { Description = "Folder of a run." };
-        var judges = new Option<string[]>("--judge") { AllowMultipleArgumentsPerToken = true, Description = "Judges that need no model, the deciding one first. Default: those of the benchmark." };
+        var judges = new Option<string[]>("--judge") { AllowMultipleArgumentsPerToken = true, Description = "Embedded judges, the deciding one first, and URIs of language models, which then decide what they can. Default: those of the benchmark." };
         var results = new Option<string?>("--results") { Description = "Folder for the new verdicts. Default: judged or judged-JUDGE in the run's folder." };
-        var command = new Command("judge", "Judges stored transcripts again, asking no model.") { run, judges, results, Projects, Configuration };
+        var command = new Command("judge", "Judges stored transcripts again, without asking the evaluated model.") { run, judges, results, Projects, Configuration };
         command.SetAction(parsed =>
         {
             var folder = Path.GetFullPath(parsed.GetValue(run)!);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assay.Judging;
 using Assay.Models;
+using Assay.Reporting;
 using Assay.Running;
 using Spectre.Console;
 
@@ -32,6 +33,7 @@ public static class AskCommand
             counts.AddRow(group.Key.EscapeMarkup(), $"{group.Count()}");
         console.Write(counts);
         console.MarkupLineInterpolated($"{results.Finished} of {results.Scores.Count} prompts, {session.Run.Model}. The behaviour judge reads what an answer does, not whether it is right or safe.");
+        foreach (var sentence in CertificationText.Sentences(session.Score(results))) console.MarkupLineInterpolated($"{sentence}");
         console.MarkupLineInterpolated($"Results: {trials}");
         if (results.Stopped is not { } stopped)
             return session.Score(results).LostShare > ExitCode.MaxLostShare ? ExitCode.TooManyLost : ExitCode.Done;

@@ -72,10 +72,15 @@ public sealed class OpenedJudges : IDisposable
     ];
 
     /// <summary>What a reader has to know: a judge of the evaluated model's own family favours its kin.</summary>
-    public IReadOnlyList<string> Notes(Model evaluated) =>
+    public IReadOnlyList<string> Notes(Model evaluated) => Notes(ModelFamily.Of(evaluated));
+
+    /// <summary>The same of a model that is known by its URI only, as that of a stored run.</summary>
+    public IReadOnlyList<string> Notes(string evaluated) => Notes(ModelFamily.Of(evaluated));
+
+    private IReadOnlyList<string> Notes(IReadOnlyList<string> families) =>
     [
         .. from judge in _judges
-           let shared = ModelFamily.Of(judge.Model).Intersect(ModelFamily.Of(evaluated)).ToList()
+           let shared = ModelFamily.Of(judge.Model).Intersect(families).ToList()
            where shared.Count > 0
            select $"The judge {judge.Judge.Uri} seems to be of the evaluated model's own family ({string.Join(", ", shared)}); such judges favour their kin.",
     ];
