@@ -3,6 +3,7 @@ using Assay;
 using Assay.Cli;
 using Assay.Hosting;
 using Assay.Models;
+using Assay.Running;
 using Spectre.Console;
 
 // A log file has no width; at the 80 columns that a redirected console claims, every table would be folded.
@@ -31,6 +32,11 @@ catch (Exception told) when (told is ToolException or InputException or SpecExce
 {
     await Console.Error.WriteLineAsync($"error: {told.Message}");
     return ExitCode.BadSettings;
+}
+catch (Exception told) when (told is StoreException or IOException)
+{
+    await Console.Error.WriteLineAsync($"error: {told.Message}");
+    return ExitCode.CannotWrite;
 }
 catch (ModelException told)
 {

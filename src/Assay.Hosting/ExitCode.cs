@@ -21,6 +21,9 @@ public static class ExitCode
     /// <summary>The run was stopped before its end, by its budget or because the endpoint is down; its results are the finished start of its plan.</summary>
     public const int Stopped = 6;
 
+    /// <summary>Results cannot be written, for example because the disk is full; what was reported is kept. The number is that of <c>EX_IOERR</c> in sysexits.h.</summary>
+    public const int CannotWrite = 74;
+
     /// <summary>The run was cancelled; what was finished is in its folder.</summary>
     public const int Cancelled = 130;
 

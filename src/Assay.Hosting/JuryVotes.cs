@@ -16,9 +16,10 @@ internal sealed class JuryVotes : ITrialLog
     /// <param name="log">The log.</param>
     /// <param name="judges">The judges of the run.</param>
     /// <param name="finished">What was finished before.</param>
-    public JuryVotes(ITrialLog log, IReadOnlyList<JudgeRecord> judges, IReadOnlyList<TrialResult> finished)
+    public JuryVotes(ITrialLog log, IReadOnlyList<JudgeRecord> judges, IEnumerable<TrialResult> finished)
     {
         (_log, _jurors) = (log, [.. judges.Where(j => j.IsJuror).DistinctBy(j => j.Name)]);
+        if (_jurors.Length == 0) return;
         foreach (var result in finished) Keep(result);
     }
 

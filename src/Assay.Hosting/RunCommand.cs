@@ -20,9 +20,12 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 
     private readonly Option<string?> _resume = new("--resume") { Description = "Folder of a run that was interrupted: what is finished stays, the rest is asked. Model, seed, epochs and filter are those of the run." };
 
+    private readonly Option<bool> _retryErrors = new("--retry-errors") { Description = "With --resume: trials that ended in an error are asked again too, and only those. The new record counts; the old one stays until then." };
+
     public Command Create()
     {
-        var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _judge, _filter, _epochs, _seed, _concurrency, _results, _resume };
+        var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _judge, _filter, _epochs, _seed, _concurrency, _results, _resume, _retryErrors };
+        command.Validators.Add(r => { if (r.GetValue(_retryErrors) && r.GetValue(_resume) is null) r.AddError("--retry-errors goes on with a run: name its folder with --resume."); });
         _epochs.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 1000) r.AddError("--epochs must be from 1 to 1000."); });
         _concurrency.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 4096) r.AddError("--max-concurrency must be from 1 to 4096."); });
         command.SetAction(RunAsync);
@@ -36,7 +39,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         var resumed = parsed.GetValue(_resume);
         var folder = RunFolder.Create(resumed ?? parsed.GetValue(_results));
         var run = resumed is not null ? Resumed(parsed, resumed) : Begun(parsed, settings, folder);
-        var options = new RunOptions { Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, MaxConcurrency = parsed.GetValue(_concurrency) };
+        var options = new RunOptions { Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, MaxConcurrency = parsed.GetValue(_concurrency), RetryErrors = parsed.GetValue(_retryErrors) };
         var code = ExitCode.Done;
         var matched = false;
         foreach (var table in chosen)
@@ -45,7 +48,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             run.Write(folder.Path);
             folder.Write(CaseList.Of(table));
             await using var session = await Session.OpenAsync(table, run.Model, run.Judge, settings with { Judge = null }, options, folder.TrialsOf(table.Benchmark.Id), cancellation);
-            Say(session);
+            Say(session, options);
             if (session.Run.Trials.Count == 0 && options.Filter is not null) continue;
             matched = true;
             var results = await AskAsync(session.Run, cancellation);
@@ -84,11 +87,13 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         return RunManifest.Read(folder);
     }
 
-    private void Say(Session session)
+    private void Say(Session session, RunOptions options)
     {
         if (session.Finished is not { } finished) return;
         if (finished.TornBytes > 0) console.MarkupLineInterpolated($"[yellow]{session.Run.Table.Benchmark.Id}: a torn record of {finished.TornBytes} bytes at the end was dropped; its trial is asked again.[/]");
-        if (finished.Results.Count > 0) console.MarkupLineInterpolated($"{session.Run.Table.Benchmark.Id}: {finished.Results.Count} of {session.Run.Trials.Count} trials were finished already.");
+        if (finished.Trials.Count > 0) console.MarkupLineInterpolated($"{session.Run.Table.Benchmark.Id}: {finished.Trials.Count} of {session.Run.Trials.Count} trials were finished already.");
+        var errors = finished.Trials.Count(t => t.Score.Outcome == Outcome.Error);
+        if (errors > 0) console.MarkupLineInterpolated($"{session.Run.Table.Benchmark.Id}: {errors} of them ended in an error; {(options.RetryErrors ? "they are asked again." : "--retry-errors asks them again.")}");
     }
 
     private async Task<RunResults> AskAsync(BenchmarkRun run, CancellationToken cancellation)

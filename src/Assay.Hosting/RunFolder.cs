@@ -27,9 +27,15 @@ public sealed class RunFolder
     public static IReadOnlyList<string> Benchmarks(string folder) => StoredRun.Ids(folder);
 
     /// <summary>Writes what counting needs to know of a benchmark's cases, so that the run can be compared without its specs.</summary>
-    public void Write(CaseList cases) => File.WriteAllText(CasesIn(Path, cases.Benchmark), JsonSerializer.Serialize(cases, Json.Options));
+    public void Write(CaseList cases) => Write(CasesIn(Path, cases.Benchmark), cases);
 
     /// <summary>Writes a scorecard.</summary>
-    public void Write(Scorecard card) =>
-        File.WriteAllText(System.IO.Path.Combine(Path, $"{card.Benchmark}.scorecard.json"), JsonSerializer.Serialize(card, Json.Options));
+    public void Write(Scorecard card) => Write(System.IO.Path.Combine(Path, $"{card.Benchmark}.scorecard.json"), card);
+
+    /// <summary>Whole or not at all: a process may end, and a disk be full, at any moment.</summary>
+    private static void Write<T>(string path, T value)
+    {
+        File.WriteAllText($"{path}.new", JsonSerializer.Serialize(value, Json.Options));
+        File.Move($"{path}.new", path, overwrite: true);
+    }
 }

@@ -8,21 +8,21 @@ namespace Assay.Hosting;
 /// <summary>A benchmark with its model and judges open: what a command and a test class need alike.</summary>
 public sealed class Session : IAsyncDisposable
 {
-    private readonly TrialLog? _log;
+    private readonly RunStore? _store;
     private readonly Model _model;
     private readonly OpenedJudges _judges;
     private readonly Judging.Panel _panel;
     private readonly IReadOnlyList<Certificate> _certificates;
     private readonly JuryVotes _votes;
 
-    private Session(BenchmarkRun run, Model model, OpenedJudges judges, Judging.Panel panel, IReadOnlyList<Certificate> certificates, JuryVotes votes, TrialLog? log) =>
-        (Run, _model, _judges, _panel, _certificates, _votes, _log) = (run, model, judges, panel, certificates, votes, log);
+    private Session(BenchmarkRun run, Model model, OpenedJudges judges, Judging.Panel panel, IReadOnlyList<Certificate> certificates, JuryVotes votes, RunStore? store) =>
+        (Run, _model, _judges, _panel, _certificates, _votes, _store) = (run, model, judges, panel, certificates, votes, store);
 
     /// <summary>The run.</summary>
     public BenchmarkRun Run { get; }
 
     /// <summary>What the run had finished before it was interrupted; null where nothing is kept.</summary>
-    public FinishedTrials? Finished { get; private init; }
+    public StoredTrials? Finished => _store?.Held;
 
     /// <summary>Opens the model and the judges of a benchmark.</summary>
     /// <param name="table">The cases.</param>
@@ -34,6 +34,7 @@ public sealed class Session : IAsyncDisposable
     /// <param name="cancellation">Cancels the opening.</param>
     /// <exception cref="InputException">The model or a judge cannot be opened as named.</exception>
     /// <exception cref="ModelException">The model cannot be reached.</exception>
+    /// <exception cref="StoreException">The file cannot be written.</exception>
     public static async Task<Session> OpenAsync(CaseTable table, string? model, string? judge, AssaySettings settings, RunOptions options, string? trials = null, CancellationToken cancellation = default)
     {
         var opened = await ModelFactory.OpenAsync(model ?? settings.Model, new ModelContext { Settings = settings, Cases = table.Cases }, cancellation);
@@ -41,11 +42,10 @@ public sealed class Session : IAsyncDisposable
         var judges = await OpenedJudges.OpenAsync(judge ?? settings.Judge, settings, cancellation);
         var panel = judges.PanelFor(table.Benchmark, PanelFor(table.Benchmark));
         if (trials is not null) JudgeRecord.Write(Path.GetDirectoryName(Path.GetFullPath(trials))!, table.Benchmark.Id, judges.Records(panel));
-        var finished = trials is null ? null : FinishedTrials.Recover(trials);
-        var log = trials is null ? null : new TrialLog(trials);
-        var votes = new JuryVotes(log is null ? NoTrialLog.Instance : log, judges.Records(panel), finished?.Results ?? []);
-        var run = new BenchmarkRun(table, opened, panel, options with { Brakes = [.. judges.Brakes, .. options.Brakes] }, votes, finished?.Results.Select(r => r.Score).ToList());
-        return new Session(run, opened, judges, panel, certificates, votes, log) { Finished = finished };
+        var store = trials is null ? null : await RunStore.OpenAsync(trials, table.Benchmark.Id);
+        var votes = new JuryVotes(store is null ? NoTrialLog.Instance : store, judges.Records(panel), store?.Held.Results() ?? []);
+        var run = new BenchmarkRun(table, opened, panel, options with { Brakes = [.. judges.Brakes, .. options.Brakes] }, votes, store?.Held.Scores);
+        return new Session(run, opened, judges, panel, certificates, votes, store);
     }
 
     /// <summary>Counts results.</summary>
@@ -62,7 +62,7 @@ public sealed class Session : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Run.Dispose();
-        if (_log is not null) await _log.DisposeAsync();
+        if (_store is not null) await _store.DisposeAsync();
         _model.Client.Dispose();
         _judges.Dispose();
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Assay.Models;
+using Assay.Running;
 using Spectre.Console;
 
 namespace Assay.Hosting;
@@ -52,6 +53,11 @@ public static class SpecHost
         {
             await Console.Error.WriteLineAsync($"error: {told.Message}");
             return ExitCode.BadSettings;
+        }
+        catch (Exception told) when (told is StoreException or IOException)
+        {
+            await Console.Error.WriteLineAsync($"error: {told.Message}");
+            return ExitCode.CannotWrite;
         }
         catch (ModelException told)
         {

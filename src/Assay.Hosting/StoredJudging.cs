@@ -20,13 +20,13 @@ internal sealed class StoredJudging(CaseTable table, Judging.Panel panel, IReadO
     public async Task<IReadOnlyList<TrialResult>> JudgeAsync(StoredRun stored, RunFolder target, IAnsiConsole console, CancellationToken cancellation)
     {
         var path = target.TrialsOf(table.Benchmark.Id);
-        var done = FinishedTrials.Recover(path).Results.ToDictionary(r => r.Trial);
+        await using var store = await RunStore.OpenAsync(path, table.Benchmark.Id);
+        var done = store.Held.Results().ToDictionary(r => r.Trial);
         if (done.Count > 0 && stored.Results.All(r => done.ContainsKey(r.Trial)))
             throw new InputException(path, "it is there already; name another folder with --results, or delete it.");
         JudgeRecord.Write(target.Path, table.Benchmark.Id, judges);
         if (done.Count > 0) console.MarkupLineInterpolated($"{table.Benchmark.Id}: {done.Count} of {stored.Results.Count} transcripts were judged already.");
         var results = new TrialResult[stored.Results.Count];
-        await using var log = new TrialLog(path);
         await Parallel.ForAsync(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (i, stop) =>
         {
             var old = stored.Results[i];
@@ -36,7 +36,7 @@ internal sealed class StoredJudging(CaseTable table, Judging.Panel panel, IReadO
                 return;
             }
             results[i] = new TrialResult(old.Transcript, await Rejudge.Async(table, panel, old.Transcript, stop));
-            await log.WriteAsync(results[i], stop);
+            await store.WriteAsync(results[i], stop);
         });
         return results;
     }

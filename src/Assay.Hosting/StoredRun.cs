@@ -1,6 +1,5 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Assay.Models;
+using Assay.Running;
 
 namespace Assay.Hosting;
 
@@ -12,14 +11,7 @@ internal sealed record StoredRun(string Benchmark, string Path, IReadOnlyList<Tr
 {
     private const string Ending = ".trials.jsonl";
 
-    private static readonly JsonSerializerOptions Form = new(Json.Options)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
-
-    /// <summary>Every benchmark of a run's folder, in order of their ids.</summary>
+    /// <summary>Every benchmark of a run's folder, in order of their ids. A torn record at the end of a file is left out and said on the error stream.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="benchmark">Only this one; null for all.</param>
     /// <exception cref="InputException">There is no run, or a line is no trial; the message names file and line.</exception>
@@ -42,24 +34,8 @@ internal sealed record StoredRun(string Benchmark, string Path, IReadOnlyList<Tr
 
     private static StoredRun Read(string id, string path)
     {
-        List<TrialResult> results = [];
-        var seen = new Dictionary<Trial, int>();
-        foreach (var (i, line) in File.ReadLines(path).Index())
-        {
-            if (line.Length == 0) continue;
-            TrialResult result;
-            try
-            {
-                result = JsonSerializer.Deserialize<TrialResult>(line, Form)!;
-            }
-            catch (JsonException broken)
-            {
-                throw RecordFile.At(path, i + 1, $"it is no trial of this version: {broken.Message} If the run was killed, the last line may be half a trial: delete it.", broken);
-            }
-            if (result?.Verdicts is not { Count: > 0 }) throw RecordFile.At(path, i + 1, "the trial has no verdict; judge the run again.");
-            if (!seen.TryAdd(result.Trial, i + 1)) throw RecordFile.At(path, i + 1, $"{result.Trial} stands in line {seen[result.Trial]} already; the file mixes two runs.");
-            results.Add(result);
-        }
-        return results.Count > 0 ? new(id, path, results) : throw new InputException(path, "it holds no trials.");
+        var stored = StoredTrials.Read(path);
+        if (stored.TornBytes > 0) Console.Error.WriteLine($"{path}: a torn record of {stored.TornBytes} bytes at its end was left out; the run was interrupted, or is still writing.");
+        return stored.Trials.Count > 0 ? new(id, path, [.. stored.Results()]) : throw new InputException(path, "it holds no trials.");
     }
 }

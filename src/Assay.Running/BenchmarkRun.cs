@@ -30,14 +30,14 @@ public sealed class BenchmarkRun : IDisposable
     /// <param name="panel">The judges.</param>
     /// <param name="options">How to run.</param>
     /// <param name="log">Where finished trials go before anybody is told of them.</param>
-    /// <param name="finished">Trials that this run finished before it was interrupted; they are not asked again.</param>
+    /// <param name="finished">Trials that this run finished before it was interrupted; they are not asked again, unless the options say so.</param>
     public BenchmarkRun(CaseTable table, Model model, Panel panel, RunOptions options, ITrialLog? log = null, IReadOnlyList<TrialScore>? finished = null)
     {
         (Table, _model, _panel, _options, _log) = (table, model, panel, options, log ?? NoTrialLog.Instance);
         _brakes = model.Brake is { } own ? [own, .. options.Brakes] : [.. options.Brakes];
         _inFlight = new SemaphoreSlim(options.MaxConcurrency);
         Epochs = options.Epochs ?? table.Benchmark.Epochs;
-        _slots = new TrialSlots(TrialPlan.Of(table, Epochs, options.Filter), finished ?? []);
+        _slots = new TrialSlots(TrialPlan.Of(table, Epochs, options.Filter), [.. (finished ?? []).Where(s => !options.RetryErrors || s.Outcome != Outcome.Error)]);
     }
 
     /// <summary>The cases.</summary>

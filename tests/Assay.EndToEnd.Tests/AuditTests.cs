@@ -112,7 +112,7 @@ public sealed class AuditTests
     {
         var run = await RunAsync();
         var file = Path.Combine(run, "sci-risk.trials.jsonl");
-        var lines = File.ReadAllLines(file).Select((l, i) => JsonNode.Parse(l)!.AsObject() is var trial && i % 10 == 0 ? Reworded(trial) : l).ToArray();
+        var lines = File.ReadAllLines(file).Select((l, i) => i % 10 == 1 ? Reworded(JsonNode.Parse(l)!.AsObject()) : l).ToArray();
         File.WriteAllLines(file, lines);
         var judged = await Started.SpecAsync("SciRisk", ["assay", "judge", run]);
         Assert.Equal(3, judged.ExitCode);
@@ -132,10 +132,11 @@ public sealed class AuditTests
         var other = Started.Folder();
         File.WriteAllLines(Path.Combine(other, "sci-risk.trials.jsonl"), File.ReadAllLines(Path.Combine(run, "sci-risk.trials.jsonl")).Select((line, i) =>
         {
+            if (i == 0) return line; // the header
             var trial = JsonNode.Parse(line)!;
             var deciding = trial["verdicts"]![0]!;
             deciding["judge"] = "rubric";
-            if (i == 0)
+            if (i == 1)
             {
                 deciding["outcome"] = deciding["outcome"]!.GetValue<string>() == "Pass" ? "Fail" : "Pass";
                 deciding["reason"] = "a reason of its own";
@@ -157,11 +158,22 @@ public sealed class AuditTests
     }
 
     [Fact]
-    public async Task A_run_that_was_cut_short_names_the_line()
+    public async Task A_torn_record_of_a_run_that_was_killed_is_left_out_and_said()
     {
         var run = await RunAsync();
         var file = Path.Combine(run, "sci-risk.trials.jsonl");
         await File.AppendAllTextAsync(file, "{\"transcript\":", TestContext.Current.CancellationToken);
+        var read = await Started.ToolAsync(["audit", run, "--sample", "20"]);
+        Assert.True(read.ExitCode == 0, read.Errors);
+        Assert.Contains($"{file}: a torn record of 14 bytes", read.Errors);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_no_trial_is_named()
+    {
+        var run = await RunAsync();
+        var file = Path.Combine(run, "sci-risk.trials.jsonl");
+        await File.AppendAllTextAsync(file, "{\"transcript\":\n", TestContext.Current.CancellationToken);
         var read = await Started.ToolAsync(["audit", run, "--sample", "20"]);
         Assert.Equal(2, read.ExitCode);
         Assert.Contains($"{file}, line {File.ReadAllLines(file).Length}", read.Errors);
@@ -184,7 +196,7 @@ public sealed class AuditTests
     private static SortedDictionary<string, string> Verdicts(string run, string benchmark = "sci-risk")
     {
         var verdicts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var node in File.ReadLines(Path.Combine(run, $"{benchmark}.trials.jsonl")).Select(l => JsonNode.Parse(l)!))
+        foreach (var node in File.ReadLines(Path.Combine(run, $"{benchmark}.trials.jsonl")).Skip(1).Select(l => JsonNode.Parse(l)!))
         {
             var trial = node["transcript"]!["trial"]!;
             verdicts[$"{trial["caseId"]} [{trial["condition"]} #{trial["epoch"]}]"] = node["verdicts"]![0]!["outcome"]!.GetValue<string>();

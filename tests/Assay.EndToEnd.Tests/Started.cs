@@ -16,13 +16,16 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
     public static Task<Started> SpecAsync(string spec, string[] arguments, params (string Name, string? Value)[] environment) =>
         RunAsync("dotnet", [Assembly(spec), .. arguments], environment);
 
-    /// <summary>Starts a spec executable and kills it (SIGKILL) after a while; false if it had ended before.</summary>
-    public static async Task<bool> KilledAsync(string spec, string[] arguments, TimeSpan after)
+    /// <summary>Starts a spec executable and kills it (SIGKILL) at a moment; false if it had ended before.</summary>
+    /// <param name="spec">The spec project.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="moment">Done when it is to be killed, or when it has ended.</param>
+    public static async Task<bool> KilledAsync(string spec, string[] arguments, Func<Process, Task> moment)
     {
         using var process = Process.Start(Info("dotnet", [Assembly(spec), .. arguments], []))!;
         // What it prints is read, so that a full pipe cannot hold it up.
         var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await Task.Delay(after, TestContext.Current.CancellationToken);
+        await moment(process);
         var killed = !process.HasExited;
         if (killed) process.Kill();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

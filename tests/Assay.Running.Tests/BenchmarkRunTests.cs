@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Assay.Judging;
 using Assay.Models;
 using Assay.Running.Tests.Episodes;
@@ -52,20 +51,12 @@ public sealed class BenchmarkRunTests
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("assay-log-").FullName, "door.trials.jsonl");
         RunResults results;
-        await using (var log = new TrialLog(path))
+        await using (var store = await RunStore.OpenAsync(path, "door"))
         {
-            using var run = Run(new ScriptedClient(Calls("open"), Says("Done.")), log);
+            using var run = Run(new ScriptedClient(Calls("open"), Says("Done.")), store);
             results = await run.AllAsync(cancellation: TestContext.Current.CancellationToken);
-            Assert.Equal(5, ReadWhileOpen(path).Length);
+            Assert.Equal(results.Scores.ToHashSet(), StoredTrials.Read(path).Scores.ToHashSet());
         }
-        var read = File.ReadAllLines(path).Select(l => JsonSerializer.Deserialize<TrialResult>(l, Json.Options)!).ToDictionary(r => r.Trial);
-        foreach (var score in results.Scores)
-            Assert.Equal(score, read[score.Trial].Score);
-    }
-
-    private static string[] ReadWhileOpen(string path)
-    {
-        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(5, StoredTrials.Read(path).Results().Count(r => r.Transcript.Turns.Any(t => t.Text == "Done.")));
     }
 }

@@ -1,0 +1,44 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Assay.Models;
+
+namespace Assay.Running;
+
+/// <summary>A trial as a line of a store.</summary>
+internal static class TrialJson
+{
+    /// <summary>How lines are read: a field that is unknown, missing or null where it must not be is an error, never a default.</summary>
+    public static JsonSerializerOptions Strict { get; } = new(Json.Options)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    /// <summary>The trial that a line is.</summary>
+    /// <exception cref="InputException">It is none, or has no verdict.</exception>
+    public static TrialResult Read(ReadOnlySpan<byte> line, string place)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<TrialResult>(line, Strict) is { Verdicts.Count: > 0 } result
+                ? result
+                : throw new InputException(place, "the trial has no verdict; remove the line, and it is asked again.");
+        }
+        catch (JsonException broken)
+        {
+            throw new InputException(place, $"it is no trial of this version: {broken.Message} Remove the line, and the trial is asked again.", broken);
+        }
+    }
+
+    /// <summary>Writes a value as one line.</summary>
+    public static byte[] Line<T>(T value)
+    {
+        var line = new ArrayBufferWriter<byte>(4096);
+        using (var writer = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = Json.Options.Encoder, SkipValidation = true }))
+            JsonSerializer.Serialize(writer, value, Json.Options);
+        line.Write("\n"u8);
+        return line.WrittenSpan.ToArray();
+    }
+}
