@@ -23,7 +23,7 @@ public sealed class ChecklistJudge : Judge
         }
         catch (RegexMatchTimeoutException slow)
         {
-            return ValueTask.FromResult(Unscored("pattern-timeout", $"the pattern \"{slow.Pattern}\" took longer than a second on this answer; simplify it"));
+            return ValueTask.FromResult(Unscored("pattern-timeout", $"the pattern \"{slow.Pattern}\" took longer than {PointPattern.Limit.TotalSeconds:0} seconds on this answer; simplify it"));
         }
     }
 

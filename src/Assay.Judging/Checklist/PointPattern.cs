@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Assay.Judging;
+
+/// <summary>
+/// A pattern of a checklist. Compiling one to code costs about as much as some hundred readings and makes each of them many times faster, so a pattern is interpreted until it has cost what compiling it would.
+/// Either way finds the same.
+/// </summary>
+internal sealed class PointPattern(string pattern)
+{
+    /// <summary>On a machine that does twenty things at once a reading of milliseconds takes seconds, and that must not change a verdict; what takes longer than this never ends.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+
+    private static readonly long CostOfCompiling = Stopwatch.Frequency * 15 / 1000;
+
+    private Regex _regex = Make(pattern, RegexOptions.None);
+    private long _spent;
+
+    /// <summary>The first match at or after a place that is not empty; null if there is none.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The pattern takes too long on this text.</exception>
+    public (int Start, int End)? Find(string text, int from)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var match = Volatile.Read(ref _regex).Match(text, from);
+        while (match is { Success: true, Length: 0 }) match = match.NextMatch();
+        Spend(Stopwatch.GetTimestamp() - began);
+        return match.Success ? (match.Index, match.Index + match.Length) : null;
+    }
+
+    private void Spend(long ticks)
+    {
+        var spent = Interlocked.Add(ref _spent, ticks);
+        if (spent >= CostOfCompiling && spent - ticks < CostOfCompiling)
+            Volatile.Write(ref _regex, Make(pattern, RegexOptions.Compiled));
+    }
+
+    private static Regex Make(string pattern, RegexOptions how) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | how, Limit);
+}
