@@ -15,6 +15,7 @@ var root = new RootCommand("Assay: evaluations of language models that can be be
     ReportCommand.Create(),
     CompareCommand.Create(),
     RankCommand.Create(),
+    ShowCommand.Create(),
     AskCommand.Create(),
     CertifyCommand.Create(),
     HostCommand.Judge(),

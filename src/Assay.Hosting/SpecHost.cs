@@ -40,6 +40,7 @@ public static class SpecHost
             ListCommand.Ids(tables),
             CasesCommand.Create(tables),
             new RunCommand(tables, console).Create(),
+            ShowCommand.Create(),
             new MeasureCommand(tables, console).Create(),
             new JudgeCommand(tables, console).Create(),
         };

@@ -57,6 +57,7 @@ public sealed class BenchmarkRun : IDisposable
     {
         get
         {
+            if (_brakes.Length == 0) return null;
             lock (_gate) return field ??= _brakes.Select(b => b.Reason).FirstOrDefault(r => r is not null);
         }
     }

@@ -75,4 +75,18 @@ public sealed class RunTests
         Assert.True(report.ExitCode == 0, report.Errors);
         Assert.Contains("Instrument check", File.ReadAllText(Path.Combine(folder, "report.html")));
     }
+
+    [Fact]
+    public async Task One_trial_of_a_run_is_shown_as_it_was()
+    {
+        var folder = Started.Folder();
+        await Started.SpecAsync("SciRisk", ["assay", "run", "--filter", "sci-risk/chemistry/*", "--results", folder]);
+        var trial = (await Started.SpecAsync("SciRisk", ["assay", "list", "--filter", "sci-risk/chemistry/*"])).Output.Split('\n')[0].Trim();
+        var shown = await Started.ToolAsync(["show", folder, $"{trial} [twin #1]"]);
+        Assert.True(shown.ExitCode == 0, shown.Errors);
+        foreach (var said in new[] { "reference:guarded, Finished", "user:", "assistant:", "behaviour, deciding: Pass (answered)" }) Assert.Contains(said, shown.Output);
+        var unknown = await Started.ToolAsync(["show", folder, $"{trial} [twin #2]"]);
+        Assert.Equal(2, unknown.ExitCode);
+        Assert.Contains("[twin #2]", unknown.Errors);
+    }
 }

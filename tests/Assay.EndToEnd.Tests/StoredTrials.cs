@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace Assay.EndToEnd.Tests;
 
-/// <summary>The trials that a run left, as somebody reads them who has the file and nothing else.</summary>
+/// <summary>The trials that a run left, as somebody reads them who has the file and nothing else; the first line is the header.</summary>
 internal static class StoredTrials
 {
     public static IReadOnlyList<JsonElement> Read(string folder, string benchmark) =>
-        [.. File.ReadLines(Path.Combine(folder, $"{benchmark}.trials.jsonl")).Where(l => l.Length > 0).Select(l => JsonDocument.Parse(l).RootElement)];
+        [.. File.ReadLines(Path.Combine(folder, $"{benchmark}.trials.jsonl")).Skip(1).Select(l => JsonDocument.Parse(l).RootElement)];
 
     public static string Condition(this JsonElement trial) => trial.GetProperty("transcript").GetProperty("trial").GetProperty("condition").GetString()!;
 
