@@ -10,10 +10,12 @@ internal static class ListCommand
     public static Command Create(IReadOnlyList<CaseTable> tables, IAnsiConsole console)
     {
         var filter = new Option<string?>("--filter") { Description = "Only cases whose id matches; * stands for anything. Prints the ids." };
-        var command = new Command("list", "Lists the benchmarks, or with --filter the cases.") { filter };
+        var count = new Option<bool>("--count-tests") { Description = "Prints how many tests `dotnet test` runs, as a number: for --minimum-expected-tests." };
+        var command = new Command("list", "Lists the benchmarks, or with --filter the cases.") { filter, count };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(filter) is { } pattern) Ids(tables, console, pattern);
+            if (parsed.GetValue(count)) Console.WriteLine(tables.Sum(Tests));
+            else if (parsed.GetValue(filter) is { } pattern) Ids(tables, console, pattern);
             else foreach (var table in tables) Summary(table, console);
             return ExitCode.Done;
         });
@@ -30,6 +32,14 @@ internal static class ListCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>Tests of the generated class: a row for each case, condition and epoch; the scorecard and the structure; the controls where a model is asked, the worlds where there are any.</summary>
+    private static int Tests(CaseTable table)
+    {
+        var cases = table.Cases.ToList();
+        var asks = cases.Any(c => c.Conditions.Count > 0);
+        return cases.Sum(c => c.Conditions.Count) * table.Benchmark.Epochs + 2 + (asks ? 1 : 0) + (cases.Any(c => c.NewWorld is not null) ? 1 : 0);
     }
 
     private static void Ids(IReadOnlyList<CaseTable> tables, IAnsiConsole console, string pattern)

@@ -10,19 +10,28 @@ public static class SpecHost
 {
     private const int RedirectedWidth = 160;
 
-    /// <summary>Whether tests can begin: bad settings are said once, at start, and not by every row. The generated <c>Main</c> asks before it hands over to xUnit.</summary>
-    public static bool SettingsAreSound()
+    /// <summary>
+    /// Runs the tests: the other face of a spec executable. Bad settings are said once, before anything begins, and not by every row; a model that could not be asked makes an exit code, which skipped rows do not.
+    /// </summary>
+    /// <param name="tests">Hands over to xUnit.</param>
+    /// <returns>xUnit's exit code where it is not 0; otherwise that of a <see cref="TestOutage"/>, if there was one.</returns>
+    public static async Task<int> TestAsync(Func<Task<int>> tests)
     {
         try
         {
             ModelUri.Parse(AssaySettings.Load(Directory.GetCurrentDirectory()).Model);
-            return true;
+            _ = TestOutage.ModelRequired;
+            TestResults.Check();
         }
         catch (InputException told)
         {
-            Console.Error.WriteLine($"error: {told.Message}");
-            return false;
+            await Console.Error.WriteLineAsync($"error: {told.Message}");
+            return ExitCode.BadSettings;
         }
+        var code = await tests();
+        if (code != ExitCode.Done || TestOutage.First is not { } outage) return code;
+        await Console.Error.WriteLineAsync($"error: {outage.Reason}");
+        return outage.Code;
     }
 
     /// <summary>Runs a command.</summary>

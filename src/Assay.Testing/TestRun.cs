@@ -2,26 +2,65 @@ using Assay.Hosting;
 using Assay.Models;
 using Assay.Reporting;
 using Assay.Running;
+using Xunit;
 
 namespace Assay.Testing;
 
 /// <summary>The run that the rows and the scorecard of one test class share. Opened once, by whoever comes first.</summary>
-internal sealed class TestRun(CaseTable table)
+internal sealed class TestRun
 {
-    private readonly Lazy<Task<Session>> _session = new(() => Task.Run(() => OpenAsync(table)));
+    private readonly Lazy<Task<Session>> _session;
+    private TestResults? _results;
 
-    public async Task<TrialScore> GetAsync(Trial trial, CancellationToken cancellation) =>
-        await (await _session.Value.WaitAsync(cancellation)).Run.GetAsync(trial, cancellation);
+    public TestRun(CaseTable table) => _session = new(() => Task.Run(() => OpenAsync(table)));
 
-    public async Task<RunResults> AllAsync(CancellationToken cancellation) =>
-        await (await _session.Value.WaitAsync(cancellation)).Run.AllAsync(cancellation: cancellation);
+    /// <summary>The score of one trial. Where the model cannot be asked, the test is skipped with the reason.</summary>
+    public async Task<TrialScore> GetAsync(Trial trial, CancellationToken cancellation)
+    {
+        var score = await (await OpenedAsync(cancellation)).Run.GetAsync(trial, cancellation);
+        if (score.Outcome == Outcome.NotRun) Unavailable(ExitCode.Stopped, score.Reason!);
+        return score;
+    }
 
-    public async Task<Scorecard> ScoreAsync(RunResults results, CancellationToken cancellation) =>
-        (await _session.Value.WaitAsync(cancellation)).Score(results);
+    public async Task<RunResults> AllAsync(CancellationToken cancellation)
+    {
+        var results = await (await OpenedAsync(cancellation)).Run.AllAsync(cancellation: cancellation);
+        if (results.Stopped is { } reason) Unavailable(ExitCode.Stopped, reason);
+        return results;
+    }
 
-    private static Task<Session> OpenAsync(CaseTable table)
+    public async Task<Scorecard> ScoreAsync(RunResults results, CancellationToken cancellation)
+    {
+        var card = (await OpenedAsync(cancellation)).Score(results);
+        _results?.Write(card);
+        return card;
+    }
+
+    private async Task<Session> OpenedAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await _session.Value.WaitAsync(cancellation);
+        }
+        catch (ModelException unreachable)
+        {
+            Unavailable(ExitCode.NoModel, unreachable.Message);
+            throw;
+        }
+    }
+
+    /// <summary>Skips the test. Where a model is required the first test fails instead, and only that one: thousands of rows would say the same.</summary>
+    private static void Unavailable(int code, string reason)
+    {
+        if (TestOutage.Report(code, reason) && TestOutage.ModelRequired) Assert.Fail(reason);
+        Assert.Skip(reason);
+    }
+
+    private Task<Session> OpenAsync(CaseTable table)
     {
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
-        return Session.OpenAsync(table, null, null, settings, new RunOptions { Sampling = settings.Sampling });
+        var options = new RunOptions { Sampling = settings.Sampling };
+        _results = TestResults.Of(new RunManifest(settings.Model, settings.Judge, options.Seed, options.Epochs, options.Filter, options.Sampling, new Dictionary<string, string>()));
+        return Session.OpenAsync(table, null, null, settings, options, _results?.Begin(table));
     }
 }

@@ -46,8 +46,8 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
     }
 
     /// <summary>Runs <c>dotnet test</c> on a spec project that is built.</summary>
-    public static Task<Started> DotnetTestAsync(string spec, params string[] arguments) =>
-        RunAsync("dotnet", ["test", "--project", Path.Combine(Root, "specs", spec), "--configuration", Configuration, "--no-build", .. arguments], []);
+    public static Task<Started> DotnetTestAsync(string spec, string[] arguments, params (string Name, string? Value)[] environment) =>
+        RunAsync("dotnet", ["test", "--project", Path.Combine(Root, "specs", spec), "--configuration", Configuration, "--no-build", .. arguments], environment);
 
     /// <summary>Starts the tool.</summary>
     public static Task<Started> ToolAsync(string[] arguments, params (string Name, string? Value)[] environment) => RunAsync("dotnet", [Tool, .. arguments], environment);
@@ -67,7 +67,7 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
     private static ProcessStartInfo Info(string program, string[] arguments, (string Name, string? Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
-        foreach (var inherited in (string[])["ASSAY_MODEL", "ASSAY_JUDGE", "ASSAY_SETTINGS", "ASSAY_ACCEPT", "ASSAY_APPROVE_MODEL", "OLLAMA_HOST"]) start.Environment.Remove(inherited);
+        foreach (var inherited in (string[])["ASSAY_MODEL", "ASSAY_JUDGE", "ASSAY_SETTINGS", "ASSAY_ACCEPT", "ASSAY_APPROVE_MODEL", "ASSAY_REQUIRE_MODEL", "ASSAY_RESULTS", "OLLAMA_HOST"]) start.Environment.Remove(inherited);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return start;
     }

@@ -38,9 +38,9 @@ public sealed partial class ChoiceJudge : Judge
         return stated.Count > 0 ? stated : Leading().Matches(answer).Select(m => m.Groups[1].Value);
     }
 
-    [GeneratedRegex(@"(?i:\b(?:answer|option|choose|choice|pick|select)\b)(?i:\s+(?:is|would be|to be))?[\s:*""'(\[]{1,6}([A-Fa-f])(?![\w'’])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?i:\b(?:answer|option|choose|choice|pick|select)\b)(?i:\s+(?:is|would be|to be))?[\s:*""'(\[]{1,6}([A-Fa-f])(?![\w'’])", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Stated();
 
-    [GeneratedRegex(@"(?:\A|\n)[\s*""'(\[]*([A-Fa-f])(?:[\s*""'\])]*\z|[.):*\]]|\s*\n)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:\A|\n)[\s*""'(\[]*([A-Fa-f])(?:[\s*""'\])]*\z|[.):*\]]|\s*\n)", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Leading();
 }

@@ -44,16 +44,16 @@ public static partial class LlmBarProtocol
     // The script codes a winner as 1 if it is output 1 and as 0 if it is output 2 or unreadable, and the gold label as 1 or 2.
     private static string Code(PairwiseVerdict verdict) => verdict == PairwiseVerdict.First ? "1" : "0";
 
-    [GeneratedRegex(@"(?:^|\n) ?Output \(a\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\n) ?Output \(a\)", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex PlainA();
 
-    [GeneratedRegex(@"(?:^|\n) ?Output \(b\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\n) ?Output \(b\)", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex PlainB();
 
-    [GeneratedRegex(@"Output \(a\) is better.", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"Output \(a\) is better.", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex ReasonedA();
 
-    [GeneratedRegex(@"Output \(b\) is better.", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"Output \(b\) is better.", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex ReasonedB();
 }
 

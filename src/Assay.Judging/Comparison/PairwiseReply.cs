@@ -65,19 +65,19 @@ public sealed partial record PairwiseReply(PairwiseVerdict Verdict, string? Prob
 
     private static PairwiseVerdict Side(Match match) => match.Groups[1].Value == "a" ? PairwiseVerdict.First : PairwiseVerdict.Second;
 
-    [GeneratedRegex(@"\A\s*Output \(([ab])\)\.?\s*\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A\s*Output \(([ab])\)\.?\s*\z", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"[^.!?\n]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[^.!?\n]+", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\bOutput \(([ab])\) is better(?= (?:because|as|since)\b|\s*[,;]|\s*\z)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bOutput \(([ab])\) is better(?= (?:because|as|since)\b|\s*[,;]|\s*\z)", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Claim();
 
     [GeneratedRegex(@"\A\W*(?:(?:therefore|thus|so|hence|however|furthermore|overall|finally|in conclusion|in summary|but|and)\b\W*)*(?:I (?:would |have |do )?(?:believe|say|argue|think|find|conclude|concluded|determined|decided|evaluate)(?: that)?)?\W*\z",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 30_000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\b(?:if|unless|whether|assuming|supposing|depending|either|neither|nor|cannot|can't|can’t)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:if|unless|whether|assuming|supposing|depending|either|neither|nor|cannot|can't|can’t)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 30_000)]
     private static partial Regex Hedge();
 }

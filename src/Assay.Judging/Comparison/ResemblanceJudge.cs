@@ -62,6 +62,6 @@ public sealed partial class ResemblanceJudge : Judge
     private static Dictionary<string, int> Words(string text) =>
         Word().Matches(text).Select(m => m.Value.ToLowerInvariant()).GroupBy(w => w).ToDictionary(g => g.Key, g => g.Count());
 
-    [GeneratedRegex(@"\p{L}{4,}|\p{N}+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}{4,}|\p{N}+", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Word();
 }
