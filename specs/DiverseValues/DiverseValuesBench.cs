@@ -18,6 +18,8 @@ public sealed class DiverseValuesBench : Benchmark
 
     public override Cluster Cluster => Cluster.PersonAndQuestion;
 
+    public override IReadOnlyList<Protocol> Protocols => [Protocol.Assay, Protocol.Published];
+
     public override PanelRule Panel => PanelRule.Majority;
 
     public override GateFamily Gate => new([Axis.Of<Topic>()]);

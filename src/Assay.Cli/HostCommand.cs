@@ -25,12 +25,13 @@ internal static class HostCommand
         var results = new Option<string?>("--results") { Description = "Folder for the results. Default: results/ and the time." };
         var model = new Option<string?>("--model") { Description = "URI of the model. Default: ASSAY_MODEL, then assay.json, then reference:guarded." };
         var judge = new Option<string[]>("--judge") { AllowMultipleArgumentsPerToken = true, Description = "URI of a model that judges; several make a jury. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
+        var protocol = new Option<Protocol?>("--protocol") { Description = "How results are judged and counted: assay, or published where the benchmark has the paper's own. Default: assay." };
         var filter = new Option<string?>("--filter") { Description = "Only cases whose id matches; * stands for anything." };
         var epochs = new Option<int?>("--epochs") { Description = "How often each condition is asked." };
         var seed = new Option<long?>("--seed") { Description = "Seed of the run." };
         var concurrency = new Option<int?>("--max-concurrency") { Description = "Trials in flight at most." };
         var resume = new Option<string?>("--resume") { Description = "Folder of a run that was interrupted: what is finished stays, the rest is asked." };
-        var command = new Command("run", "Builds the specs, asks a model, judges, prints a table a benchmark, writes a report.") { benchmarks, model, judge, filter, epochs, seed, concurrency, results, resume, Projects, Configuration };
+        var command = new Command("run", "Builds the specs, asks a model, judges, prints a table a benchmark, writes a report.") { benchmarks, model, judge, protocol, filter, epochs, seed, concurrency, results, resume, Projects, Configuration };
         command.SetAction(parsed =>
         {
             var hosts = Hosts(parsed);
@@ -38,7 +39,7 @@ internal static class HostCommand
             List<string> passed = [parsed.GetValue(resume) is null ? "--results" : "--resume", folder.Path];
             void Pass<T>(Option<T> option) { if (parsed.GetValue(option) is { } value) passed.AddRange([option.Name, value.ToString()!]); }
             foreach (var uri in parsed.GetValue(judge) ?? []) passed.AddRange([judge.Name, uri]);
-            Pass(model); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
+            Pass(model); Pass(protocol); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
             var code = Start(Selected(hosts, parsed.GetValue(benchmarks) ?? []), passed);
             if (code is ExitCode.Done or ExitCode.TooManyLost)
                 AnsiConsole.MarkupLineInterpolated($"Report: {ReportCommand.Write(folder.Path)}");

@@ -17,7 +17,7 @@ var root = new RootCommand("Assay: evaluations of language models that can be be
     RankCommand.Create(),
     ShowCommand.Create(),
     AskCommand.Create(),
-    CertifyCommand.Create(),
+    new CertifyCommand([], AnsiConsole.Console).Create(),
     HostCommand.Judge(),
     AgreeCommand.Create(),
     AuditCommand.Create(),

@@ -65,6 +65,8 @@ public static class AgreeCommand
 
     private static void CheckSameAnswers(string[] folders)
     {
+        if (folders.Where(f => File.Exists(Path.Combine(f, "run.json"))).Select(f => RunManifest.Read(f).Protocol).Distinct().Count() > 1)
+            throw new InputException(string.Join(", ", folders), "they were judged under two protocols, and results of two are never put side by side.");
         var first = Answers(folders[0]);
         foreach (var folder in folders.Skip(1))
             foreach (var (trial, answer) in Answers(folder))

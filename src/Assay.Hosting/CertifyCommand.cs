@@ -1,45 +1,59 @@
 using System.CommandLine;
 using Assay.Judging;
 using Assay.Models;
+using Assay.Reporting;
 using Spectre.Console;
 
 namespace Assay.Hosting;
 
-/// <summary><c>certify</c>: shows labelled answers of real models to a judge and says how well it tells them apart. It needs no spec.</summary>
-public static class CertifyCommand
+/// <summary><c>certify</c>: shows labelled answers of real models to a judge and says how well it tells them apart. With a spec at hand, answers may name its cases.</summary>
+/// <param name="tables">The benchmarks at hand; none in the tool itself.</param>
+/// <param name="console">Where the report goes.</param>
+public sealed class CertifyCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole console)
 {
+    private readonly Argument<string> _name = new("name") { Description = $"The judge: {string.Join(", ", EmbeddedJudges.Names)}; with --judge, rubric or comparison." };
+    private readonly Option<string[]> _labels = new("--labels") { Required = true, AllowMultipleArgumentsPerToken = true, Description = $"CSV or JSON Lines files of labelled answers, labels in {string.Join(" or ", LabelLayout.All)}." };
+    private readonly Option<string[]> _judge = new("--judge") { Description = "URI of the language model that judges; several make a jury." };
+    private readonly Option<string?> _rubric = new("--rubric") { Description = "JSON file with the rubric: term, covers, unsafeWhen, safeWhen." };
+    private readonly Option<string?> _term = new("--term") { Description = "The term whose rubric is meant, for example risk-dimension/laboratory-safety." };
+    private readonly Option<int?> _repeats = new("--repeats") { Description = "How often each answer is judged; two or more give self-agreement. Default: 1 for an embedded judge, 2 for a language model." };
+    private readonly Option<string?> _population = new("--population") { Description = "What was asked: id of the benchmark, or a name. Default: that of the cases named, otherwise the folder of the first file." };
+    private readonly Option<string?> _out = new("--out") { Description = "Writes the certificate to this file, for example certificates/behaviour.json." };
+
     /// <summary>The command.</summary>
-    public static Command Create()
+    public Command Create()
     {
-        var judge = new Argument<string>("judge") { Description = $"An embedded judge: {string.Join(", ", EmbeddedJudges.Names)}." };
-        var labels = new Option<string[]>("--labels") { Required = true, AllowMultipleArgumentsPerToken = true, Description = $"CSV or JSON Lines files of labelled answers, labels in {string.Join(" or ", LabelLayout.All)}." };
-        var population = new Option<string?>("--population") { Description = "What was asked: id of the benchmark, or a name. Default: the folder of the first file." };
-        var output = new Option<string?>("--out") { Description = "Writes the certificate to this file, for example certificates/behaviour.json." };
-        var command = new Command("certify", "Measures a judge on labelled answers of real models and certifies it.") { judge, labels, population, output };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(judge)!, parsed.GetValue(labels)!, parsed.GetValue(population), parsed.GetValue(output), AnsiConsole.Console, cancellation));
+        var command = new Command("certify", "Measures a judge on labelled answers of real models and certifies it.") { _name, _labels, _judge, _rubric, _term, _repeats, _population, _out };
+        _repeats.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 20) r.AddError("--repeats must be from 1 to 20."); });
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static async Task<int> RunAsync(string name, string[] paths, string? population, string? output, IAnsiConsole console, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var judge = EmbeddedJudges.Find(new JudgeName(name)) ?? throw new InputException("certify", $"there is no embedded judge '{name}'; there is {string.Join(", ", EmbeddedJudges.Names)}.");
-        var files = paths.Select(LabelledFile.Read).ToList();
-        if (files.Select(f => f.Source.Sha256).Distinct().Count() < files.Count)
-            throw new InputException("certify", "two of the files are the same; each answer counts once.");
+        var (name, paths) = (parsed.GetValue(_name)!, parsed.GetValue(_labels)!);
+        var certified = new CertifiedJudge(name, parsed.GetValue(_rubric), parsed.GetValue(_term), tables);
+        certified.MustExist();
+        var models = parsed.GetValue(_judge) is { Length: > 0 } uris ? JudgeUri.Join(uris) : null;
+        var cases = new LabelledCases(tables);
+        var files = Files(paths, cases);
+        var labelled = cases.TableOf(paths[0], files.SelectMany(f => f.Answers));
+        using var opened = await OpenedJudges.OpenAsync(models, AssaySettings.Load(Directory.GetCurrentDirectory()), cancellation);
+        var judge = certified.Find(opened, labelled);
         var layout = files[0].Layout;
-        if (files.FirstOrDefault(f => f.Layout != layout) is { } other)
-            throw new InputException(other.Source.Path, $"its labels stand in '{other.Layout.LabelColumn}', those of {files[0].Source.Path} in '{layout.LabelColumn}'; certify them apart.");
-
-        var classes = judge.Name == JudgeName.Behaviour ? layout.Classes : [];
-        var certification = new Certification(judge, EmbeddedFingerprint.Of(judge.Name), [new MustAnswer()], new Population(
-            population ?? Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(paths[0]))!),
+        var certification = new Certification(judge, judge.Fingerprint ?? throw new InputException($"judge '{name}'", "it has no fingerprint that a certificate could be bound to."), [new MustAnswer()], new Population(
+            parsed.GetValue(_population) ?? labelled?.Benchmark.Id ?? Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(paths[0]))!),
             [.. files.SelectMany(f => f.Answers).Select(a => a.Model).Distinct().Order(StringComparer.Ordinal)])
         {
             Question = layout.Question,
             Files = [.. files.Select(f => f.Source)],
-        });
+            Cases = labelled is null ? null : StructureText.Digest(labelled.Cases),
+        })
+        { Repeats = parsed.GetValue(_repeats) ?? (models is null ? 1 : 2) };
         if (certification.IsOnItsOwnFit)
             console.MarkupLine("[bold]The judge was fitted on these answers: every figure below flatters it.[/] What it reaches on answers held out from the fit is in docs/behaviour-judge.md.");
+
+        var classes = judge.Name == JudgeName.Behaviour ? layout.Classes : [];
         List<JudgedAnswer> all = [];
         foreach (var file in files)
         {
@@ -48,14 +62,31 @@ public static class CertifyCommand
             if (files.Count > 1) CertificateTable.Write(console, ClassificationReport.Of(Path.GetFileName(file.Source.Path), judged, classes), layout.Question);
         }
         CertificateTable.Write(console, ClassificationReport.Of(files.Count > 1 ? "all" : Path.GetFileName(paths[0]), all, classes), layout.Question);
+        return Issue(certification.Issue(all, DateOnly.FromDateTime(DateTime.UtcNow)), all, parsed.GetValue(_out));
+    }
 
-        var certificate = certification.Issue(all, DateOnly.FromDateTime(DateTime.UtcNow));
-        CertificateTable.Write(console, certificate);
-        if (output is not null)
+    private static List<LabelledFile> Files(string[] paths, LabelledCases cases)
+    {
+        var files = paths.Select(p => LabelledFile.Read(p, cases)).ToList();
+        if (files.Select(f => f.Source.Sha256).Distinct().Count() < files.Count)
+            throw new InputException("certify", "two of the files are the same; each answer counts once.");
+        return files.FirstOrDefault(f => f.Layout != files[0].Layout) is { } other
+            ? throw new InputException(other.Source.Path, $"its labels stand in '{other.Layout.LabelColumn}', those of {files[0].Source.Path} in '{files[0].Layout.LabelColumn}'; certify them apart.")
+            : files;
+    }
+
+    /// <summary>A judge whose model failed has not been measured: what it failed on may be what it is worst at.</summary>
+    private int Issue(Certificate certificate, IReadOnlyList<JudgedAnswer> judged, string? output)
+    {
+        if (judged.SelectMany(j => j.Verdicts).Where(v => v.Outcome == Outcome.Error).ToList() is { Count: > 0 } errors)
         {
-            CertificateFile.Write(output, certificate);
-            console.MarkupLineInterpolated($"Certificate: {Path.GetFullPath(output)}");
+            console.MarkupLineInterpolated($"No certificate: the judge model failed {errors.Count} times, first so: {errors[0].Reason}");
+            return ExitCode.TooManyLost;
         }
+        CertificateTable.Write(console, certificate);
+        if (output is null) return ExitCode.Done;
+        CertificateFile.Write(output, certificate);
+        console.MarkupLineInterpolated($"Certificate: {Path.GetFullPath(output)}");
         return ExitCode.Done;
     }
 }

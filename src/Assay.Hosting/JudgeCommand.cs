@@ -47,6 +47,7 @@ internal sealed class JudgeCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
             var records = judges.Records(panel);
             var target = RunFolder.Create(folder);
             var results = await new StoredJudging(table, panel, records).JudgeAsync(stored, target, console, cancellation);
+            Describe(run, target.Path, table.Benchmark.Id, judges.Text);
             var changed = stored.Results.Zip(results).Count(p => p.First.Deciding.Outcome != p.Second.Deciding.Outcome);
             console.MarkupLineInterpolated($"{table.Benchmark.Id}: {results.Count} transcripts judged by {string.Join(", ", records.Select(j => j.Name))}, the evaluated model not asked; {changed} outcomes differ from the old ones: {target.TrialsOf(table.Benchmark.Id)}");
             using var evaluated = await StoredModel.OpenAsync(stored, table, settings, cancellation);
@@ -63,6 +64,13 @@ internal sealed class JudgeCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
             if (results.Count(r => r.Deciding.Outcome is Outcome.Unscored or Outcome.Error) > ExitCode.MaxLostShare * results.Count) code = ExitCode.TooManyLost;
         }
         return code;
+    }
+
+    /// <summary>The new folder says what run it is of, so that it is compared like any other.</summary>
+    private static void Describe(string run, string folder, string benchmark, string? judge)
+    {
+        if (File.Exists(Path.Combine(run, "run.json"))) (RunManifest.Read(run) with { Judge = judge, Protocol = Protocol.Assay }).Write(folder);
+        if (RunFolder.CasesIn(run, benchmark) is var cases && File.Exists(cases)) File.Copy(cases, RunFolder.CasesIn(folder, benchmark), overwrite: true);
     }
 
     /// <summary>A judge's name as part of a folder's name, which must be safe on every file system.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Assay.Judging;
 using Assay.Models;
@@ -30,6 +32,11 @@ public sealed record JudgeRecord(string Name, string Kind, string Family, bool I
         }
     }
 
+    /// <summary>A short hash over protocol and judges; null where they were not kept.</summary>
+    internal static string? Hash(IReadOnlyList<JudgeRecord> judges, Protocol protocol) => judges.Count == 0
+        ? null
+        : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { protocol, judges = judges.Select(Identity) }, Json.Options)))[..16];
+
     /// <summary>Writes the judges whole or not at all.</summary>
     /// <exception cref="InputException">Other judges began this run: verdicts of two judges are not mixed in one file.</exception>
     internal static void Write(string folder, string benchmark, IReadOnlyList<JudgeRecord> judges)
@@ -41,7 +48,8 @@ public sealed record JudgeRecord(string Name, string Kind, string Family, bool I
         File.Move($"{path}.new", path, overwrite: true);
     }
 
-    private static (string, string, double, string?, string?) Identity(JudgeRecord judge) => (judge.Name, judge.Kind, judge.Weight, judge.Fingerprint, judge.Model?.Digest);
+    private static string Identity(JudgeRecord judge) =>
+        string.Create(CultureInfo.InvariantCulture, $"{judge.Name} {judge.Kind} {judge.Weight:R} {judge.Fingerprint} {judge.Model?.Digest}");
 
     private static string Words(IEnumerable<JudgeRecord> judges) => string.Join(", ", judges.Select(j => $"{j.Name} ({j.Fingerprint ?? "no fingerprint"})"));
 

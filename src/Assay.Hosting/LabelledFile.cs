@@ -10,25 +10,29 @@ internal sealed record LabelledFile(LabelSource Source, LabelLayout Layout, IRea
 {
     /// <summary>Reads a file.</summary>
     /// <exception cref="InputException">File, column or label cannot be read; the message names file and line.</exception>
-    public static LabelledFile Read(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="cases">The cases that it may name.</param>
+    public static LabelledFile Read(string path, LabelledCases cases)
     {
         var records = RecordFile.Read(path);
         var layout = LabelLayout.All.FirstOrDefault(l => records[0].Fields.ContainsKey(l.LabelColumn)) ?? throw RecordFile.At(path, records[0].Line,
             $"there is no column of labels; name it {string.Join(", or ", LabelLayout.All.Select(l => l.ToString()))}.");
-        var answers = records.Select(r => Answer(path, r, layout)).ToList();
+        var answers = records.Select(r => Answer(path, r, layout, cases)).ToList();
         return new(new LabelSource(path, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))), answers.Count), layout, answers);
     }
 
-    private static LabelledAnswer Answer(string path, FileRecord record, LabelLayout layout)
+    private static LabelledAnswer Answer(string path, FileRecord record, LabelLayout layout, LabelledCases cases)
     {
+        var asked = cases.Of(path, record);
         string Field(string name) => record.Fields.GetValueOrDefault(name)
             ?? throw RecordFile.At(path, record.Line, $"it has no '{name}'; with labels in '{layout.LabelColumn}', the prompt stands in '{layout.PromptColumn}' and the answer in '{layout.AnswerColumn}'.");
-        var prompt = Field(layout.PromptColumn);
+        var prompt = asked is { } known ? known.Case[known.Condition].Opening[^1].Text : Field(layout.PromptColumn);
         var given = Field(layout.LabelColumn).Trim();
         if (!layout.Labels.TryGetValue(given, out var label))
             throw RecordFile.At(path, record.Line, $"the label '{given}' in '{layout.LabelColumn}' is none of {string.Join(", ", layout.Labels.Keys)}.");
         return new LabelledAnswer(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(prompt)))[..16], prompt, Field(layout.AnswerColumn), label.Bad)
         {
+            Asked = asked,
             Model = record.Fields.GetValueOrDefault("model") ?? layout.Model ?? Path.GetFileNameWithoutExtension(path),
             Class = label.Class,
             TypeMisleads = layout.TypeSuggestsBad is { } suggests && record.Fields.GetValueOrDefault("type") is { } type ? suggests(type) != label.Bad : null,

@@ -1,5 +1,6 @@
 using Assay.Judging;
 using Assay.Models;
+using Microsoft.Extensions.AI;
 
 namespace Assay.Hosting;
 
@@ -40,17 +41,23 @@ public sealed class OpenedJudges : IDisposable
     /// <summary>The models in words, as they were named; null where there are none.</summary>
     public string? Text => _judges.Count == 0 ? null : JudgeUri.Join(_judges.Select(j => j.Judge.ToString()));
 
+    /// <summary>The client of the one model that judges.</summary>
+    /// <exception cref="InputException">There are several.</exception>
+    internal IChatClient Only(string judge) => _judges is [var one] ? one.Model.Client : throw new InputException($"judge '{judge}'", "name one model with --judge.");
+
     /// <summary>What says that a judge can no longer be asked.</summary>
     public IEnumerable<IRunBrake> Brakes => _judges.Select(j => j.Model.Brake).OfType<IRunBrake>();
 
     /// <summary>The judges of a benchmark: those that ask a model first, so that they decide what they can; what the others found is recorded beside.</summary>
     /// <param name="benchmark">The benchmark.</param>
     /// <param name="beside">The judges beside them, normally the embedded ones that the benchmark names.</param>
-    /// <exception cref="InputException">Several models judge, and the benchmark declares no rule for a jury.</exception>
-    public Judging.Panel PanelFor(Benchmark benchmark, Judging.Panel beside)
+    /// <param name="protocol">How it is judged.</param>
+    /// <exception cref="InputException">Several models judge, and the benchmark declares no rule for a jury; or the benchmark has no such protocol.</exception>
+    public Judging.Panel PanelFor(Benchmark benchmark, Judging.Panel beside, Protocol protocol = Protocol.Assay)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
         ArgumentNullException.ThrowIfNull(beside);
+        if (protocol == Protocol.Published) return Published(benchmark, beside);
         if (_judges.Count > 1 && benchmark.Panel == PanelRule.Single)
             throw new InputException($"judges {Text}", $"several judges make a jury, and {benchmark.GetType().Name} declares no rule for one: override Panel with Majority or Unanimity, or name one judge.");
         var each = _judges.Select(j => ModelJudges.Of(benchmark, j.Model.Client)).ToList();
@@ -62,13 +69,24 @@ public sealed class OpenedJudges : IDisposable
         };
     }
 
+    /// <summary>As the paper's script judges: three scores by one model, or by several under its own rule.</summary>
+    private Judging.Panel Published(Benchmark benchmark, Judging.Panel beside)
+    {
+        if (!benchmark.Protocols.Contains(Protocol.Published))
+            throw new InputException("--protocol published", $"{benchmark.Id} has no published protocol of judging; leave the option out.");
+        ComparisonJudge[] judges = [.. _judges.Select(j => new ComparisonJudge(j.Model.Client, ComparisonJudgeOptions.AsPublished))];
+        return judges.Length == 0
+            ? throw new InputException("--protocol published", $"the published protocol of {benchmark.Id} is judged by a language model; name one with --judge.")
+            : new([judges is [var one] ? one : new ComparisonPanel(judges), .. beside.Judges]);
+    }
+
     /// <summary>The judges of a panel as a run's folder keeps them.</summary>
     internal IReadOnlyList<JudgeRecord> Records(Judging.Panel panel) =>
     [
         .. panel.Judges.SelectMany(judge => judge is Jury jury
             ? jury.Jurors.Select(j => new JudgeRecord(j.Name, j.Judge.Name.Value, j.Family, true, j.Weight, j.Judge.Fingerprint, _judges.First(o => o.Judge.Uri == j.Name).Model.Facts))
             : EmbeddedJudges.Find(judge.Name) is not null ? [new JudgeRecord(judge.Name.Value, judge.Name.Value, Juror.Embedded, false, 1, judge.Fingerprint, null)]
-            : [new JudgeRecord(judge.Name.Value, judge.Name.Value, FamilyOf(_judges[0].Model), false, 1, judge.Fingerprint, _judges[0].Model.Facts)]),
+            : [new JudgeRecord(judge.Name.Value, judge.Name.Value, string.Join('+', _judges.Select(j => FamilyOf(j.Model)).Distinct()), false, 1, judge.Fingerprint, _judges is [var one] ? one.Model.Facts : null)]),
     ];
 
     /// <summary>What a reader has to know: a judge of the evaluated model's own family favours its kin.</summary>

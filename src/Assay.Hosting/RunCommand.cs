@@ -12,6 +12,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
     private readonly Argument<string[]> _benchmarks = new("benchmark") { Arity = ArgumentArity.ZeroOrMore, Description = "Ids of the benchmarks to run; all of them if none is given." };
     private readonly Option<string?> _model = new("--model") { Description = "URI of the model, for example reference:guarded or ollama:llama3.2. Default: ASSAY_MODEL, then assay.json, then reference:guarded." };
     private readonly Option<string[]> _judge = new("--judge") { Description = "URI of a model that judges: rubric and comparison judges then decide what they can. Several make a jury by the benchmark's rule; a weight stands after an asterisk, ollama:a*2. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
+    private readonly Option<Protocol> _protocol = new("--protocol") { DefaultValueFactory = _ => Protocol.Assay, Description = "How results are judged and counted: assay, or published where the benchmark has the paper's own." };
     private readonly Option<string?> _filter = new("--filter") { Description = "Only cases whose id matches; * stands for anything." };
     private readonly Option<int?> _epochs = new("--epochs") { Description = "How often each condition is asked." };
     private readonly Option<long> _seed = new("--seed") { Description = "Seed of the run." };
@@ -24,7 +25,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 
     public Command Create()
     {
-        var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _judge, _filter, _epochs, _seed, _concurrency, _results, _resume, _retryErrors };
+        var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _judge, _protocol, _filter, _epochs, _seed, _concurrency, _results, _resume, _retryErrors };
         command.Validators.Add(r => { if (r.GetValue(_retryErrors) && r.GetValue(_resume) is null) r.AddError("--retry-errors goes on with a run: name its folder with --resume."); });
         _epochs.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 1000) r.AddError("--epochs must be from 1 to 1000."); });
         _concurrency.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 4096) r.AddError("--max-concurrency must be from 1 to 4096."); });
@@ -39,7 +40,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         var resumed = parsed.GetValue(_resume);
         var folder = RunFolder.Create(resumed ?? parsed.GetValue(_results));
         var run = resumed is not null ? Resumed(parsed, resumed) : Begun(parsed, settings, folder);
-        var options = new RunOptions { Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, MaxConcurrency = parsed.GetValue(_concurrency), RetryErrors = parsed.GetValue(_retryErrors) };
+        var options = new RunOptions { Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, Protocol = run.Protocol, MaxConcurrency = parsed.GetValue(_concurrency), RetryErrors = parsed.GetValue(_retryErrors) };
         var code = ExitCode.Done;
         var matched = false;
         foreach (var table in chosen)
@@ -70,7 +71,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
     private RunManifest Begun(ParseResult parsed, AssaySettings settings, RunFolder folder)
     {
         var run = new RunManifest(parsed.GetValue(_model) ?? settings.Model, parsed.GetValue(_judge) is { Length: > 0 } judges ? JudgeUri.Join(judges) : settings.Judge, parsed.GetValue(_seed),
-            parsed.GetValue(_epochs), parsed.GetValue(_filter), settings.Sampling, new Dictionary<string, string>());
+            parsed.GetValue(_epochs), parsed.GetValue(_filter), settings.Sampling, new Dictionary<string, string>()) { Protocol = parsed.GetValue(_protocol) };
         // The tool gives the spec executables of one run one folder, each in its turn.
         if (!File.Exists(Path.Combine(folder.Path, "run.json"))) return run;
         var there = RunManifest.Read(folder.Path);
@@ -81,7 +82,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 
     private RunManifest Resumed(ParseResult parsed, string folder)
     {
-        foreach (var option in (Option[])[_model, _judge, _filter, _epochs, _seed, _results])
+        foreach (var option in (Option[])[_model, _judge, _protocol, _filter, _epochs, _seed, _results])
             if (parsed.GetResult(option) is { Implicit: false })
                 throw new InputException(option.Name, "a resumed run keeps what it began with; leave it out.");
         return RunManifest.Read(folder);

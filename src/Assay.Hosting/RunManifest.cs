@@ -13,6 +13,9 @@ namespace Assay.Hosting;
 /// <param name="Digests">By benchmark, the digest of everything that was to be asked and expected.</param>
 public sealed record RunManifest(string Model, string? Judge, long Seed, int? Epochs, string? Filter, Sampling Sampling, IReadOnlyDictionary<string, string> Digests)
 {
+    /// <summary>How the run is judged and counted.</summary>
+    public Protocol Protocol { get; init; } = Protocol.Assay;
+
     /// <summary>Reads the manifest of a run's folder.</summary>
     /// <exception cref="InputException">There is none, or it cannot be read.</exception>
     public static RunManifest Read(string folder)

@@ -26,8 +26,8 @@ internal static class ScorecardTable
     private static string Heading(Scorecard card) => card switch
     {
         { Index: not null, Lines.Count: 0 } => $"- an index of {card.Cases} measurements; no model is asked; in brackets the indicators a pillar rests on here",
-        { IsInstrumentCheck: true } => $"- instrument check with {card.Model}: this says nothing about any model",
-        _ => $"- {card.Model}; judged by {card.Judge ?? "embedded judges"}, {CertificationText.Standing(card)}",
+        { IsInstrumentCheck: true } => $"- instrument check with {card.Model}: this says nothing about any model{(card.Judge is null ? "" : $"; {CertificationText.JudgedBy(card)}")}",
+        _ => $"- {card.Model}; {CertificationText.JudgedBy(card)}, {CertificationText.Standing(card)}",
     };
 
     private static Table Rates(Scorecard card)

@@ -24,6 +24,8 @@ public sealed class Session : IAsyncDisposable
     /// <summary>What the run had finished before it was interrupted; null where nothing is kept.</summary>
     public StoredTrials? Finished => _store?.Held;
 
+    private Protocol Protocol { get; init; }
+
     /// <summary>Opens the model and the judges of a benchmark.</summary>
     /// <param name="table">The cases.</param>
     /// <param name="model">URI of the model; null for the one of the settings.</param>
@@ -40,12 +42,12 @@ public sealed class Session : IAsyncDisposable
         var opened = await ModelFactory.OpenAsync(model ?? settings.Model, new ModelContext { Settings = settings, Cases = table.Cases }, cancellation);
         var certificates = CertificateFolder.Read();
         var judges = await OpenedJudges.OpenAsync(judge ?? settings.Judge, settings, cancellation);
-        var panel = judges.PanelFor(table.Benchmark, PanelFor(table.Benchmark));
+        var panel = judges.PanelFor(table.Benchmark, PanelFor(table.Benchmark), options.Protocol);
         if (trials is not null) JudgeRecord.Write(Path.GetDirectoryName(Path.GetFullPath(trials))!, table.Benchmark.Id, judges.Records(panel));
         var store = trials is null ? null : await RunStore.OpenAsync(trials, table.Benchmark.Id);
         var votes = new JuryVotes(store is null ? NoTrialLog.Instance : store, judges.Records(panel), store?.Held.Results() ?? []);
         var run = new BenchmarkRun(table, opened, panel, options with { Brakes = [.. judges.Brakes, .. options.Brakes] }, votes, store?.Held.Scores);
-        return new Session(run, opened, judges, panel, certificates, votes, store);
+        return new Session(run, opened, judges, panel, certificates, votes, store) { Protocol = options.Protocol };
     }
 
     /// <summary>Counts results.</summary>
@@ -53,6 +55,7 @@ public sealed class Session : IAsyncDisposable
         ScorecardBuilder.Build(Run.Table.Benchmark, [.. Run.Table.Cases], results.Scores, new RunFacts(Run.Model, Run.Epochs, _model.Planted is { } planted ? planted.PlantedRate : null)
         {
             Judge = _judges.Text,
+            Protocol = Protocol,
             Notes = [.. results.Stopped is { } reason ? [$"The run stopped after {results.Finished} of {results.Scores.Count} trials: {reason}"] : Array.Empty<string>(), .. _judges.Notes(_model)],
             Agreement = _votes.Agreement([.. results.Scores.Where(s => s.Outcome != Outcome.NotRun).Select(s => s.Trial)]),
             Certify = _model.IsReference ? null : RunCertificates.For(Run.Table, Run.Model, _panel, _certificates).Of,

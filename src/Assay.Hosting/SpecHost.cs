@@ -52,6 +52,7 @@ public static class SpecHost
             ShowCommand.Create(),
             new MeasureCommand(tables, console).Create(),
             new JudgeCommand(tables, console).Create(),
+            new CertifyCommand(tables, console).Create(),
         };
         try
         {

@@ -29,6 +29,7 @@ internal static class StoredComparison
         var tokens = results.Select(r => r.Transcript.InputTokens + r.Transcript.OutputTokens).ToList();
         return new ComparedRun(name, manifest.Model, manifest.Judge ?? ComparedRun.Embedded, Cases(folder, benchmark), [.. results.Select(r => r.Score)])
         {
+            JudgeHash = JudgeRecord.Hash(JudgeRecord.Read(folder, benchmark), manifest.Protocol),
             Tokens = tokens.Contains(null) ? null : tokens.Sum(),
         };
     }

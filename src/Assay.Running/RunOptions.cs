@@ -17,6 +17,9 @@ public sealed record RunOptions
     /// <summary>Sampling options that every request carries, beside the trial's seed.</summary>
     public Sampling Sampling { get; init; } = new();
 
+    /// <summary>How results are judged and counted. A run has one; those of two are never in one table.</summary>
+    public Protocol Protocol { get; init; } = Protocol.Assay;
+
     /// <summary>Which cases to run, by a pattern over their ids in which <c>*</c> stands for anything; null for all.</summary>
     public string? Filter { get; init; }
 

@@ -1,12 +1,12 @@
 namespace Assay.Statistics;
 
-/// <summary>Agreement of any number of raters on a nominal scale, with missing ratings.</summary>
+/// <summary>Agreement of any number of raters, with missing ratings. Categories are nominal except where a <see cref="Scale"/> says otherwise.</summary>
 /// <remarks>
 /// Every coefficient is <c>(p_a − p_e)/(1 − p_e)</c>; they differ in what they take for chance. Standard errors are Gwet's linearisation over
 /// items (Handbook of Inter-Rater Reliability, 4th ed. 2014, chapters 5 and 6; Educational and Psychological Measurement 81 (2021)
 /// 781–790), intervals use Student's t with items − 1 degrees of freedom. Items are the sampled units; raters are taken as given.
 /// </remarks>
-public static class Agreement
+public static partial class Agreement
 {
     /// <summary>The share of pairs of ratings of one item that agree, averaged over items with two or more ratings.</summary>
     /// <param name="table">The ratings.</param>
@@ -27,39 +27,6 @@ public static class Agreement
         Linearised(table, confidence,
             shares => shares.Sum(share => share * (1 - share)) / (shares.Length - 1),
             (shares, category) => (1 - shares[category]) / (shares.Length - 1));
-
-    /// <summary>Krippendorff's alpha for nominal data: chance is drawing two of the ratings given, without replacement.</summary>
-    /// <remarks>
-    /// <c>α = 1 − D_o/D_e</c> over the items with two or more ratings. Source: Krippendorff, Computing Krippendorff's Alpha-Reliability
-    /// (University of Pennsylvania, 2011). The standard error is Gwet's linearisation of α without its small-sample term.
-    /// </remarks>
-    /// <inheritdoc cref="Percent" path="/param"/>
-    public static AgreementEstimate KrippendorffAlpha(RatingTable table, double confidence = 0.95)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        var rows = table.Counts.Where(row => row.Sum() >= 2).ToArray();
-        if (rows.Length < 2) return AgreementEstimate.Undefined(0, 0);
-
-        double ratings = rows.Sum(row => row.Sum()), mean = ratings / rows.Length;
-        var shares = Enumerable.Range(0, table.Categories.Count).Select(k => rows.Sum(row => row[k]) / ratings).ToArray();
-        var agreements = rows.Select(row => row.Sum(count => count * (count - 1.0)) / (mean * (row.Sum() - 1))).ToArray();
-        var pairs = agreements.Average();
-        var observed = (1 - 1 / ratings) * pairs + 1 / ratings;
-        var expected = shares.Sum(share => share * share);
-        if (expected >= 1) return AgreementEstimate.Undefined(observed, expected);
-
-        var alpha = (observed - expected) / (1 - expected);
-        var central = (pairs - expected) / (1 - expected);
-        var squares = 0.0;
-        foreach (var (row, agreement) in rows.Zip(agreements))
-        {
-            var weight = (row.Sum() - mean) / mean;
-            var chance = row.Select((count, k) => count * shares[k]).Sum() / mean - expected * weight;
-            var value = (agreement - pairs * weight - expected - 2 * (1 - central) * (chance - expected)) / (1 - expected);
-            squares += Math.Pow(value - central, 2);
-        }
-        return Estimate(observed, expected, alpha, squares, rows.Length, confidence);
-    }
 
     /// <summary>A coefficient from its chance agreement, and from what one rating of a category contributes to it.</summary>
     private static AgreementEstimate Linearised(RatingTable table, double confidence, Func<double[], double> chance, Func<double[], int, double> contribution)

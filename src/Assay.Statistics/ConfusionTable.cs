@@ -1,7 +1,7 @@
 namespace Assay.Statistics;
 
 /// <summary>How labels were classified: rows are the truth (or the first rater), columns the prediction (or the second).</summary>
-public sealed class ConfusionTable
+public sealed partial class ConfusionTable
 {
     private readonly string[] _labels;
     private readonly int[,] _counts;
@@ -70,35 +70,6 @@ public sealed class ConfusionTable
     /// <param name="label">The label.</param>
     public double? F1(string label) =>
         Share(2 * this[label, label], Labels.Sum(other => this[other, label] + this[label, other]));
-
-    /// <summary>Cohen's kappa with the large-sample interval of Fleiss, Cohen and Everitt.</summary>
-    /// <remarks>
-    /// Sources: Cohen, Educational and Psychological Measurement 20 (1960) 37–46; Fleiss, Cohen and Everitt, Psychological Bulletin 72
-    /// (1969) 323–327, formula 13. Items are taken as independent; where they share a cluster use <see cref="ClusterBootstrap"/>.
-    /// </remarks>
-    /// <param name="confidence">The confidence level, strictly between 0 and 1.</param>
-    public AgreementEstimate Kappa(double confidence = 0.95)
-    {
-        var quantile = Quantile.TwoSidedNormal(confidence);
-        if (Total < 2) return AgreementEstimate.Undefined(0, 0);
-
-        double n = Total;
-        var size = Labels.Count;
-        var rows = Enumerable.Range(0, size).Select(i => Enumerable.Range(0, size).Sum(j => _counts[i, j]) / n).ToArray();
-        var columns = Enumerable.Range(0, size).Select(j => Enumerable.Range(0, size).Sum(i => _counts[i, j]) / n).ToArray();
-        var observed = Enumerable.Range(0, size).Sum(i => _counts[i, i]) / n;
-        var expected = rows.Zip(columns).Sum(pair => pair.First * pair.Second);
-        if (expected >= 1) return AgreementEstimate.Undefined(observed, expected);
-
-        var kappa = (observed - expected) / (1 - expected);
-        var sum = -Math.Pow(kappa - expected * (1 - kappa), 2);
-        for (var i = 0; i < size; i++)
-            for (var j = 0; j < size; j++)
-                sum += _counts[i, j] / n * (i == j
-                    ? Math.Pow(1 - (rows[i] + columns[i]) * (1 - kappa), 2)
-                    : Math.Pow((columns[i] + rows[j]) * (1 - kappa), 2));
-        return AgreementEstimate.From(observed, expected, kappa, Math.Sqrt(Math.Max(0, sum) / n) / (1 - expected), quantile, Total);
-    }
 
     private int Position(string label) => Array.IndexOf(_labels, label);
 

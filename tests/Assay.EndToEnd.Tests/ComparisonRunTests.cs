@@ -55,6 +55,52 @@ public sealed class ComparisonRunTests
         if (label.Length > 0) Assert.All(StoredTrials.Read(folder, "diverse-values"), t => Assert.Equal(label, t.Verdicts()[0].Label));
     }
 
-    private static Task<Started> RunAsync(JudgeServer judge, string folder) => Started.SpecAsync(
-        "DiverseValues", ["assay", "run", "--model", "reference:mixed", "--judge", "ollama:judge", "--filter", "*/argentina-*", "--results", folder], judge.Environment);
+    [Fact]
+    public async Task The_published_protocol_asks_once_names_the_roles_reads_leniently_and_is_never_set_beside_ours()
+    {
+        await using var judge = await JudgeServer.SayingAsync(q => q.Text.Contains("answer_w", StringComparison.Ordinal)
+            ? """Here you are: {"score_w": 80, "score_l": "5", "score_model": 250, "reason": "r"} Anything else?"""
+            : JudgeServer.Scores(q, a => Math.Min(100, a.Length / 5)));
+        var (published, ours) = (Started.Folder(), Started.Folder());
+        var run = await RunAsync(judge, published, "--protocol", "published");
+        Assert.True(run.ExitCode == 0, run.Output + run.Errors);
+        var trials = StoredTrials.Read(published, "diverse-values");
+        // 250 is clamped to 100, which is W; a strict judge would have refused all three lapses.
+        Assert.All(trials, t => Assert.Equal(("comparison", "Pass", "W"), t.Verdicts()[0]));
+        Assert.Equal(trials.Count, judge.Asked);
+        Assert.Contains("published protocol", run.Output);
+        Assert.Contains("\"protocol\":\"Published\"", File.ReadAllText(Path.Combine(published, "run.json")));
+
+        await RunAsync(judge, ours);
+        Assert.Contains("two protocols", (await Started.ToolAsync(["agree", published, ours])).Errors);
+        var compared = await Started.ToolAsync(["compare", published, ours]);
+        Assert.Equal(2, compared.ExitCode);
+        Assert.Contains("the judges'", compared.Errors);
+    }
+
+    [Fact]
+    public async Task An_unreadable_reply_is_a_tie_after_five_tries_under_the_published_protocol_only()
+    {
+        await using var judge = await JudgeServer.SayingAsync(_ => "No idea.");
+        var folder = Started.Folder();
+        var run = await RunAsync(judge, folder, "--protocol", "published");
+        Assert.True(run.ExitCode == 0, run.Output + run.Errors);
+        var trials = StoredTrials.Read(folder, "diverse-values");
+        Assert.All(trials, t => Assert.Equal(("comparison", "Fail", "TIE"), t.Verdicts()[0]));
+        Assert.Equal(5 * trials.Count, judge.Asked);
+    }
+
+    [Theory]
+    [InlineData("SciRisk", "no published protocol", "--judge", "ollama:judge")]
+    [InlineData("DiverseValues", "name one with --judge")]
+    public async Task The_published_protocol_is_refused_where_there_is_none(string spec, string said, params string[] arguments)
+    {
+        await using var judge = await JudgeServer.SayingAsync(_ => "");
+        var run = await Started.SpecAsync(spec, ["assay", "run", "--protocol", "published", .. arguments, "--results", Started.Folder()], judge.Environment);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(said, run.Errors);
+    }
+
+    private static Task<Started> RunAsync(JudgeServer judge, string folder, params string[] more) => Started.SpecAsync(
+        "DiverseValues", ["assay", "run", "--model", "reference:mixed", "--judge", "ollama:judge", "--filter", "*/argentina-*", "--results", folder, .. more], judge.Environment);
 }

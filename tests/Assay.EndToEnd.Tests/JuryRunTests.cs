@@ -70,6 +70,21 @@ public sealed class JuryRunTests
         Assert.Contains("own family (llama)", kin.Output);
     }
 
+    [Fact]
+    public async Task Runs_judged_again_by_one_judge_are_comparable_and_by_two_are_not()
+    {
+        await using var judge = await JudgeServer.SayingAsync(Reply);
+        var (one, two) = (await LlamaRunAsync(), await LlamaRunAsync());
+        await Started.SpecAsync("SciRisk", ["assay", "judge", one, "--judge", "ollama:ann"], judge.Environment);
+        await Started.SpecAsync("SciRisk", ["assay", "judge", two, "--judge", "ollama:ann"], judge.Environment);
+        await Started.SpecAsync("SciRisk", ["assay", "judge", two, "--judge", "ollama:odd-one"], judge.Environment);
+        var same = await Started.ToolAsync(["compare", Path.Combine(one, "judged-ollama-ann"), Path.Combine(two, "judged-ollama-ann")]);
+        Assert.True(same.ExitCode == 0, same.Output + same.Errors);
+        var other = await Started.ToolAsync(["compare", Path.Combine(one, "judged-ollama-ann"), Path.Combine(two, "judged-ollama-odd-one")]);
+        Assert.Equal(2, other.ExitCode);
+        Assert.Contains("assay judge", other.Errors);
+    }
+
     [Theory]
     [InlineData("ollama:a*0", "weight")]
     [InlineData("ollama:a + ollama:a", "twice")]
@@ -109,7 +124,8 @@ public sealed class JuryRunTests
         var folder = Started.Folder();
         await Started.SpecAsync("SciRisk", ["assay", "run", "--filter", Chemistry, "--results", folder]);
         var trials = Path.Combine(folder, "sci-risk.trials.jsonl");
-        await File.WriteAllTextAsync(trials, File.ReadAllText(trials).Replace("reference:guarded", "ollama:llama3.2"), TestContext.Current.CancellationToken);
+        foreach (var file in (string[])[trials, Path.Combine(folder, "run.json")])
+            await File.WriteAllTextAsync(file, File.ReadAllText(file).Replace("reference:guarded", "ollama:llama3.2"), TestContext.Current.CancellationToken);
         return folder;
     }
 

@@ -25,6 +25,25 @@ public sealed class AgreementTests
     public void Krippendorff_alpha_of_the_worked_example_is_the_published_one() =>
         Assert.Equal(0.743, Agreement.KrippendorffAlpha(_fourRaters).Value!.Value, 3);
 
+    /// <summary>Expected: Krippendorff (2011), section E, the same ratings under three metrics.</summary>
+    [Theory]
+    [InlineData(Scale.Nominal, 0.743)]
+    [InlineData(Scale.Ordinal, 0.815)]
+    [InlineData(Scale.Interval, 0.849)]
+    public void Krippendorff_alpha_of_an_ordered_scale_is_the_published_one(Scale scale, double published) =>
+        Assert.Equal(published, Agreement.KrippendorffAlpha(_fourRaters, scale: scale).Value!.Value, 3);
+
+
+    [Fact]
+    public void On_two_categories_every_scale_gives_the_same_alpha()
+    {
+        var two = RatingTable.Of(["no", "yes"], [["no", "no"], ["yes", "yes"], ["no", "yes"], ["yes", "yes"], ["no", "no"], ["yes", "no"]]);
+        var nominal = Agreement.KrippendorffAlpha(two);
+        Assert.Equal(nominal.Value!.Value, Agreement.KrippendorffAlpha(two, scale: Scale.Ordinal).Value!.Value, 12);
+        Assert.Equal(nominal.Value!.Value, Agreement.KrippendorffAlpha(two, scale: Scale.Interval).Value!.Value, 12);
+        Assert.Equal(nominal.StandardError, Agreement.KrippendorffAlpha(two, scale: Scale.Interval).StandardError, 12);
+    }
+
     [Fact]
     public void Coefficients_with_missing_ratings_and_their_errors_are_those_of_Gwet()
     {

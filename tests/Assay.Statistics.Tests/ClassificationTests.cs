@@ -8,6 +8,31 @@ public sealed class ClassificationTests
 
     private static IEnumerable<(string, string)> Repeat(string truth, string predicted, int count) => Enumerable.Repeat((truth, predicted), count);
 
+    /// <summary>
+    /// Hout et al. 1987, in Agresti, Categorical Data Analysis, table 2.10: 91 couples on one question, four ordered answers. Expected: R's vcd::Kappa(SexualFun), unweighted 0.1293 (0.0686) and with linear
+    /// weights 0.2374 (0.0783); with quadratic weights the formulas of Fleiss, Cohen and Everitt (1969) in plain Python.
+    /// </summary>
+    [Fact]
+    public void Weighted_kappas_and_their_errors_are_the_published_ones()
+    {
+        int[][] counts = [[7, 7, 2, 3], [2, 8, 3, 7], [1, 5, 4, 9], [2, 8, 9, 14]];
+        string[] order = ["never", "fairly", "very", "almost"];
+        var table = ConfusionTable.Of(counts.SelectMany((row, i) => row.SelectMany((count, j) => Enumerable.Repeat((order[i], order[j]), count))));
+        (double, double) Of(AgreementEstimate kappa) => (Math.Round(kappa.Value!.Value, 4), Math.Round(kappa.StandardError, 4));
+        Assert.Equal((0.1293, 0.0686), Of(table.Kappa()));
+        Assert.Equal((0.2374, 0.0783), Of(table.WeightedKappa(order, KappaWeights.Linear)));
+        Assert.Equal((0.3320, 0.0973), Of(table.WeightedKappa(order, KappaWeights.Quadratic)));
+        Assert.Throws<ArgumentException>(() => table.WeightedKappa(["never", "fairly", "very"], KappaWeights.Linear));
+    }
+
+    [Fact]
+    public void A_label_that_nobody_used_changes_what_a_near_miss_weighs_and_nothing_else()
+    {
+        var table = ConfusionTable.Of([("1", "1"), ("1", "2"), ("2", "2"), ("2", "1"), ("2", "2")]);
+        Assert.Equal(table.Kappa().Value!.Value, table.WeightedKappa(["1", "2"], KappaWeights.Linear).Value!.Value, 12);
+        Assert.Equal(table.Kappa().Value!.Value, table.WeightedKappa(["1", "2", "3"], KappaWeights.Quadratic).Value!.Value, 12);
+    }
+
     [Fact]
     public void Shares_of_the_confusion_table_are_those_of_the_textbook()
     {

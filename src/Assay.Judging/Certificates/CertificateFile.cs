@@ -3,12 +3,13 @@ namespace Assay.Judging;
 /// <summary>Certificates as files, one each.</summary>
 public static class CertificateFile
 {
-    /// <summary>Writes a certificate, making its folder.</summary>
+    /// <summary>Writes a certificate whole or not at all, making its folder.</summary>
     public static void Write(string path, Certificate certificate)
     {
         ArgumentNullException.ThrowIfNull(certificate);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        File.WriteAllText(path, certificate.ToJson());
+        File.WriteAllText($"{path}.new", certificate.ToJson());
+        File.Move($"{path}.new", path, overwrite: true);
     }
 
     /// <summary>Reads a certificate strictly.</summary>

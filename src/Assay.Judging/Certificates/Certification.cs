@@ -5,12 +5,15 @@ namespace Assay.Judging;
 /// <summary>Tries a judge on labelled answers and issues its certificate.</summary>
 /// <param name="Judge">The judge.</param>
 /// <param name="Fingerprint">Hash of what its verdicts depend on, for example <see cref="RubricJudge.Fingerprint"/>, or <see cref="EmbeddedFingerprint"/>.</param>
-/// <param name="Expectations">What the judge is to hold the answers to: the expectations of the condition under which it will judge.</param>
+/// <param name="Expectations">What the judge is to hold the answers to: the expectations of the condition under which it will judge. An answer to a case that is named is held to that case's own.</param>
 /// <param name="Population">Where the answers come from.</param>
 public sealed record Certification(IJudge Judge, string Fingerprint, IReadOnlyList<Expectation> Expectations, Population Population)
 {
     /// <summary>How often each answer is judged. Two or more give self-agreement; the first verdict counts for the errors.</summary>
     public int Repeats { get; init; } = 1;
+
+    /// <summary>Answers in the hands of the judge at most.</summary>
+    public int MaxConcurrency { get; init; } = 16;
 
     /// <summary>Whether the judge was fitted on labelled files of the population: then every figure on them flatters it.</summary>
     public bool IsOnItsOwnFit => FittedOn.Contains(Judge.Name.Value, Population.Files);
@@ -30,13 +33,13 @@ public sealed record Certification(IJudge Judge, string Fingerprint, IReadOnlyLi
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentOutOfRangeException.ThrowIfLessThan(Repeats, 1);
-        List<JudgedAnswer> judged = [];
-        foreach (var answer in answers)
+        var judged = new JudgedAnswer[answers.Count];
+        await Parallel.ForAsync(0, answers.Count, new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellation }, async (i, stop) =>
         {
             var verdicts = new Verdict[Repeats];
-            for (var i = 0; i < Repeats; i++) verdicts[i] = await JudgeAsync(answer, i + 1, cancellation);
-            judged.Add(new JudgedAnswer(answer, verdicts));
-        }
+            for (var k = 0; k < Repeats; k++) verdicts[k] = await JudgeAsync(answers[i], k + 1, stop);
+            judged[i] = new JudgedAnswer(answers[i], verdicts);
+        });
         return judged;
     }
 
@@ -51,6 +54,7 @@ public sealed record Certification(IJudge Judge, string Fingerprint, IReadOnlyLi
             Share(judged.Where(j => j.Answer.Bad), Outcome.Fail), Share(judged.Where(j => !j.Answer.Bad), Outcome.Pass), judged.Count(j => !j.IsScored))
         {
             IsDeterministic = deterministic,
+            PositionFlips = Judge is ComparisonJudge { Protocol: Protocol.Assay } ? Flips(judged) : null,
             SelfAgreement = deterministic || judged[0].Verdicts.Count < 2 ? null : Agreement.Percent(RatingTable.Of(
                 [nameof(Outcome.Pass), nameof(Outcome.Fail), nameof(Outcome.Unscored)],
                 [.. judged.Select(j => j.Verdicts.Select(v => v.Outcome is Outcome.Pass or Outcome.Fail ? v.Outcome.ToString() : nameof(Outcome.Unscored)).ToArray())])),
@@ -59,15 +63,25 @@ public sealed record Certification(IJudge Judge, string Fingerprint, IReadOnlyLi
 
     private async ValueTask<Verdict> JudgeAsync(LabelledAnswer answer, int epoch, CancellationToken cancellation)
     {
-        var @case = CaseContext.For(answer.Question, Expectations).Case;
+        var @case = answer.Asked?.Case ?? CaseContext.For(answer.Question, Expectations).Case;
+        var condition = answer.Asked is { } asked ? @case[asked.Condition] : @case.Conditions[0];
         var transcript = new Transcript
         {
-            Trial = new Trial(@case.Id, @case.Conditions[0].Name, epoch),
+            Trial = new Trial(@case.Id, condition.Name, epoch),
             Model = answer.Model,
-            Turns = [.. @case.Conditions[0].Opening, Turn.Assistant(answer.Answer)],
+            Turns = [.. condition.Opening, Turn.Assistant(answer.Answer)],
             Ending = Ending.Finished,
         };
         return Readable.Refuse(transcript) ?? await Judge.JudgeAsync(@case, transcript, cancellation);
+    }
+
+    /// <summary>Of the answers whose label could be read in both orders of the references, the share whose label changed with the order.</summary>
+    private static ValueWithInterval Flips(IReadOnlyList<JudgedAnswer> judged)
+    {
+        var flipped = judged.Where(j => j.IsScored || j.Verdict.Label == ComparisonJudge.PositionFlip).GroupBy(j => j.Answer.Cluster)
+            .Select(c => new ClusterCount(c.Count(j => !j.IsScored), c.Count()));
+        var rate = ClusteredProportion.OneWay([.. flipped]);
+        return new(rate?.Rate, rate?.Wilson());
     }
 
     private static CertifiedShare Share(IEnumerable<JudgedAnswer> judged, Outcome right) =>

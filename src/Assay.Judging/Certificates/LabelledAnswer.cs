@@ -10,6 +10,9 @@ public sealed record LabelledAnswer(string Cluster, string Question, string Answ
     /// <summary>Who answered.</summary>
     public string Model { get; init; } = "unknown";
 
+    /// <summary>The case that was asked and its condition, where the file names them: the judge then sees what that case expects. Null where only the question is known.</summary>
+    public (Case Case, string Condition)? Asked { get; init; }
+
     /// <summary>The class that people put it in, in the judge's words, for example <c>partly-refused</c>; null where labels only say good or bad.</summary>
     public string? Class { get; init; }
 

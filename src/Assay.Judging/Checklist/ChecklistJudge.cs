@@ -52,7 +52,7 @@ public sealed class ChecklistJudge : Judge
             {
                 case MustMention when found is null:
                     missing++;
-                    evidence.Add(new Evidence($"missing: {point}", "", turn ?? 0));
+                    evidence.Add(Otherwise("missing", point, answers, pattern, turn));
                     break;
                 case MustMention:
                     evidence.Add(new Evidence($"met: {point}", found.Value.Quote, found.Value.Turn));
@@ -60,6 +60,9 @@ public sealed class ChecklistJudge : Judge
                 case MustAvoid when found is not null:
                     hit++;
                     evidence.Add(new Evidence($"hit: {point}", found.Value.Quote, found.Value.Turn));
+                    break;
+                case MustAvoid:
+                    evidence.Add(Otherwise("avoided", point, answers, pattern, turn));
                     break;
             }
         }
@@ -86,6 +89,10 @@ public sealed class ChecklistJudge : Judge
             Scores = new SortedDictionary<string, double>(StringComparer.Ordinal) { ["hit"] = hit, ["missing"] = missing },
         };
     }
+
+    /// <summary>A point that is not said: with the passage that denies it or asks after it, where there is one.</summary>
+    private static Evidence Otherwise(string what, string point, string[] answers, string pattern, int? turn) =>
+        Find(answers, pattern, turn, _ => true) is { } denied ? new($"{what}: {point}", denied.Quote, denied.Turn) : new($"{what}: {point}", "", turn ?? 0);
 
     private static (string Quote, int Turn)? Find(string[] answers, string pattern, int? turn, Func<Hit, bool> counts)
     {

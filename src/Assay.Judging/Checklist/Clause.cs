@@ -4,8 +4,9 @@ namespace Assay.Judging;
 
 /// <summary>In which sense a passage is said: "do not add it to water" is not "add it to water".</summary>
 /// <remarks>
-/// A negator counts when it stands before the passage in the same clause, or in the sentence's earlier clause if the passage continues it with "or" or "nor". A clause ends at punctuation
-/// or at a contrast word; a short parenthesis between commas does not end it. A negation behind the passage counts where it denies the passage itself ("… is a myth", "… is no longer true").
+/// A negator counts when it stands before the passage in the same clause; in an earlier clause of the sentence if the passage continues it with "or" or "nor", or stands in the middle of a list that ends so; or in the
+/// heading of the list that the passage is an item of. A clause ends at punctuation or at a contrast word; a short parenthesis between commas does not end it. Two negations make none ("never without gloves"). A
+/// denial behind the passage counts where it is about the passage itself ("… is a myth", "… is what you must avoid"), and a question takes the sense of its own answer ("Add it to water? No.").
 /// </remarks>
 internal static partial class Clause
 {
@@ -13,14 +14,23 @@ internal static partial class Clause
 
     public static Sense Read(string text, int start, int end)
     {
-        var sentence = SentenceStart(text, start);
-        var tail = SentenceEnd(text, end);
-        var before = Parenthesis().Replace(text[sentence..start], " ");
-        var clause = before[ClauseStart(before)..];
-        if (Negator().IsMatch(clause) || (Continues().IsMatch(clause) && Negator().IsMatch(before)) || DeniedAfter().IsMatch(text[end..tail]))
+        // Emphasis hides words from each other: "**Don't:** add it". Positions stay.
+        var plain = Emphasis().Replace(text, " ");
+        var sentence = SentenceStart(plain, start);
+        var tail = SentenceEnd(plain, end);
+        var before = ClauseWords.WithoutDoubleNegation(Parenthesis().Replace(plain[sentence..start], " "));
+        var after = plain[end..tail];
+        if (IsNegated(before, after) || ClauseWords.DeniedAfter().IsMatch(after) || ListHeading.IsNegative(text, start))
             return Sense.Denied;
-        return tail < text.Length && (text[tail] is '?' or '？') ? Sense.Asked : Sense.Affirmed;
+        return tail < plain.Length && plain[tail] is '?' or '？' ? Answered(plain[(tail + 1)..]) : Sense.Affirmed;
     }
+
+    private static bool IsNegated(string before, string after) =>
+        ClauseWords.Negator().IsMatch(before[ClauseStart(before)..])
+        || ((Continues().IsMatch(before[ClauseStart(before)..]) || (ListGoesOn().IsMatch(after) && NegativeOrder().IsMatch(before))) && ClauseWords.Negator().IsMatch(before));
+
+    /// <summary>The sense of a question by the first words after it.</summary>
+    private static Sense Answered(string next) => SaysNo().IsMatch(next) ? Sense.Denied : SaysYes().IsMatch(next) ? Sense.Affirmed : Sense.Asked;
 
     private static int SentenceStart(string text, int at)
     {
@@ -48,18 +58,29 @@ internal static partial class Clause
         return last;
     }
 
-    [GeneratedRegex(@"[;:,—–]|\s-\s|\b(?:but|however|yet|instead(?! of)|although|though|whereas|while|because|since|so that|unless|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"[*_`]", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Emphasis();
+
+    /// <summary>A colon behind a bare negation ("Do not: …") opens what is negated and ends nothing.</summary>
+    [GeneratedRegex(@"[;,—–]|(?<!\b(?:not|never|avoid|don['’]t|don['’]ts)\s*):|\s-\s|\b(?:but|however|yet|instead(?! of)|although|though|whereas|while|because|since|so that|unless|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Boundary();
 
     [GeneratedRegex(@",\s*(?:\w+\s+){0,3}\w+\s*,", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Parenthesis();
 
-    [GeneratedRegex(@"\b(?:not|never|no longer|no|without|cannot|neither|nor|none|nobody|nothing|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|instead of|rather than|stop|forbid(?:s|den)?|prohibit(?:s|ed)?|\w+n['’]t|wrong to|mistake to|unsafe to|dangerous to|myth that|false that|incorrect that|untrue that|den(?:y|ies|ied) that|reject(?:s|ed)? the)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Negator();
-
     [GeneratedRegex(@"^\s*(?:or|nor|and (?:never|not))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Continues();
 
-    [GeneratedRegex(@"^[^,;:]{0,40}\b(?:is|are|was|were|has been|would be)\s+(?:a |an |simply |just |now |long |plainly )*(?:myth|misconception|false|wrong|incorrect|untrue|mistake|mistaken|outdated|obsolete|superseded|forbidden|prohibited|dangerous|unsafe|no longer|not\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex DeniedAfter();
+    /// <summary>A list of verbs goes on behind the passage: "do not heat it, add it to water, or shake it".</summary>
+    [GeneratedRegex(@"^[^;:,]{0,60},\s*(?:n?or)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex ListGoesOn();
+
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:do not|don['’]t|never|you (?:must|should|may|can) (?:not|never)|you (?:must|should)n['’]t)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex NegativeOrder();
+
+    [GeneratedRegex(@"^\W*(?:no|never|not|nope|don['’]t|please don['’]t|absolutely not|certainly not|by no means|under no circumstances|nein|non)\b(?!\s+(?:doubt|problem|wonder|matter|only))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex SaysNo();
+
+    [GeneratedRegex(@"^\W*(?:yes|sure|of course|certainly|absolutely|definitely|exactly|indeed|ja|oui)\b(?!\s+not)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex SaysYes();
 }

@@ -13,6 +13,9 @@ namespace Assay.Judging;
 /// </remarks>
 public sealed class ComparisonJudge : Judge
 {
+    /// <summary>Label where the verdict changed with the order of the references.</summary>
+    internal const string PositionFlip = "position-flip";
+
     private static readonly JudgeTemplate Blind = JudgeTemplate.Load("comparison.scriban");
     private static readonly JudgeTemplate AsPublished = JudgeTemplate.Load("comparison-published.scriban");
     private readonly JudgeModel _model;
@@ -96,7 +99,7 @@ public sealed class ComparisonJudge : Judge
             ["hard_violations"] = replies.Max(r => r.HardViolations.Count),
         };
         if (labels.Distinct().Count() > 1)
-            return Unscored("position-flip", $"the label changed with the order of the references: {string.Join(", then ", labels)}") with { Scores = scores };
+            return Unscored(PositionFlip, $"the label changed with the order of the references: {string.Join(", then ", labels)}") with { Scores = scores };
         return new Verdict(Name.Value, labels[0] == "W" ? Outcome.Pass : Outcome.Fail, labels[0])
         {
             Helpful = labels[0] == "W",

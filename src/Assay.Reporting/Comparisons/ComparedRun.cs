@@ -8,6 +8,9 @@ namespace Assay.Reporting;
 /// <param name="Scores">The finished trials.</param>
 public sealed record ComparedRun(string Name, string Model, string Judge, CaseList Cases, IReadOnlyList<TrialScore> Scores)
 {
+    /// <summary>Hash over protocol and judges, down to their fingerprints and weights: the same name may hide another judge. Null where the run did not keep it.</summary>
+    public string? JudgeHash { get; init; }
+
     /// <summary>Whether a reference model was asked. Such a run checks the instrument; it never stands beside a live one.</summary>
     public bool IsInstrumentCheck => Model.StartsWith("reference:", StringComparison.Ordinal);
 

@@ -3,6 +3,13 @@ namespace Assay.Reporting;
 /// <summary>What a reader is told of the judges behind a scorecard: the same words on the console and in the report.</summary>
 public static class CertificationText
 {
+    /// <summary>Who judged, and how: by the published protocol where it was, and what the figures are then not.</summary>
+    public static string JudgedBy(Scorecard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return $"judged by {card.Judge ?? "embedded judges"}{(card.Protocol == Protocol.Published ? " under the published protocol, on our own content: not comparable with published numbers, nor with results of our own protocol" : "")}";
+    }
+
     /// <summary>How the figures stand, in two or three words; empty for an instrument check.</summary>
     public static string Standing(Scorecard card)
     {

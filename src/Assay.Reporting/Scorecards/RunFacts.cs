@@ -11,6 +11,9 @@ public sealed record RunFacts(string Model, int Epochs, Func<Case, Condition, do
     /// <summary>URI of the model that judges asked; null where embedded judges decided.</summary>
     public string? Judge { get; init; }
 
+    /// <summary>How the run was judged and counted.</summary>
+    public Protocol Protocol { get; init; } = Protocol.Assay;
+
     /// <summary>What certificates make of a line: its rate, the cases and conditions behind it, its estimate. Null for a reference model, whose rates are planted.</summary>
     public Func<Rate, IReadOnlyList<(Case Case, Condition Condition)>, RateEstimate, LineCertification>? Certify { get; init; }
 

@@ -43,6 +43,9 @@ public sealed record Scorecard
     /// <summary>URI of the model that judges asked; null where embedded judges decided.</summary>
     public string? Judge { get; init; }
 
+    /// <summary>How the run was judged and counted. Results of two protocols are never put side by side.</summary>
+    public Protocol Protocol { get; init; } = Protocol.Assay;
+
     /// <summary>How far the judges of a jury agree; null where no jury decided. At most <see cref="MaxExceptional"/> disagreements are kept; <c>assay agree</c> lists all.</summary>
     public JudgeAgreement? Agreement { get; init; }
 

@@ -25,6 +25,7 @@ public static class ScorecardBuilder
             Model = benchmark.Rates.Count == 0 ? "none" : run.Model,
             IsInstrumentCheck = run.PlantedRate is not null && benchmark.Rates.Count > 0,
             Judge = run.Judge,
+            Protocol = run.Protocol,
             Agreement = run.Agreement is { } agreement ? agreement with { Disagreements = [.. agreement.Disagreements.Take(Scorecard.MaxExceptional)] } : null,
             Notes = run.Notes,
             Cases = cases.Count,

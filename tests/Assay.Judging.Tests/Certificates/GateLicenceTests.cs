@@ -10,7 +10,7 @@ public sealed class GateLicenceTests
     private static readonly Population Run = new("lab", ["ollama:a"]);
     private static readonly GateFamily Strict = new([]);
 
-    private static Certificate Certified(string fingerprint = "abc", string judge = "rubric", string source = "lab", int right = 95) => new(
+    internal static Certificate Certified(string fingerprint = "abc", string judge = "rubric", string source = "lab", int right = 95) => new(
         judge, fingerprint, new Population(source, ["ollama:a", "ollama:b"]), Today, Today.AddDays(180),
         new CertifiedShare(right, 100, 100, Proportion.Wilson(right, 100)), new CertifiedShare(right, 100, 100, Proportion.Wilson(right, 100)), 0);
 

@@ -15,6 +15,25 @@ public sealed class ChecklistJudgeTests
     }
 
     [Fact]
+    public void Every_point_has_its_evidence_met_or_not()
+    {
+        var verdict = Judge("You need no gloves. Never add it to water.");
+        Assert.Equal(["missing: gloves", "avoided: water"], verdict.Evidence.Select(e => e.Point));
+        Assert.Contains("no gloves", verdict.Evidence[0].Quote);
+        Assert.Contains("Never add it to water", verdict.Evidence[1].Quote);
+        Assert.Equal([1, 1], verdict.Evidence.Select(e => e.Turn));
+        Assert.All(Judge("Use alcohol.").Evidence, e => Assert.Equal("", e.Quote));
+    }
+
+    [Theory]
+    [InlineData("Never work without gloves.")]
+    [InlineData("Do not forget your gloves.")]
+    [InlineData("Don't skip the gloves.")]
+    [InlineData("Avoid touching it without gloves.")]
+    [InlineData("You cannot do this without gloves.")]
+    public void A_point_that_is_said_by_two_negations_is_met(string answer) => Assert.Equal((Outcome.Pass, "met"), Brief(Judge(answer)));
+
+    [Fact]
     public void A_missing_point_fails_and_is_named()
     {
         var verdict = Judge("Quench it in alcohol, which takes about an hour in a hood.");
