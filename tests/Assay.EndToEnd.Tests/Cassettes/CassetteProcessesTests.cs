@@ -1,0 +1,60 @@
+namespace Assay.EndToEnd.Tests.Cassettes;
+
+/// <summary>Several processes on one cassette.</summary>
+public sealed class CassetteProcessesTests
+{
+    [Fact]
+    public async Task Two_processes_record_to_one_cassette_and_nothing_is_lost_and_nothing_torn()
+    {
+        var folder = Started.Folder();
+        int asked;
+        await using (var server = await FickleServer.StartAsync())
+        {
+            var recorded = await Task.WhenAll(new[] { 1, 2 }.Select(seed => RunAsync(folder, $"recorded-{seed}", seed, "record", server.Environment)));
+            Assert.All(recorded, r => Assert.True(r.ExitCode is 0 or 3, r.Output + r.Errors));
+            asked = server.Asked;
+        }
+        var lines = await File.ReadAllLinesAsync(Path.Combine(folder, "a.cassette"), TestContext.Current.CancellationToken);
+        // Each answer has a line, and so has the first line, and the opening of the model by whoever was first, or by both.
+        Assert.InRange(lines.Length, asked + 2, asked + 3);
+        Assert.Equal(280, asked);
+        foreach (var seed in new[] { 1, 2 })
+        {
+            var replayed = await RunAsync(folder, $"replayed-{seed}", seed, "replay-only", []);
+            Assert.Contains("140 answers replayed, 0 recorded", replayed.Output);
+            Assert.DoesNotContain("damaged", replayed.Output);
+            Assert.Equal(File.ReadAllBytes(Path.Combine(folder, $"recorded-{seed}", "sci-risk.scorecard.json")), File.ReadAllBytes(Path.Combine(folder, $"replayed-{seed}", "sci-risk.scorecard.json")));
+        }
+    }
+
+    [Fact]
+    public async Task Processes_killed_while_they_record_lose_no_recording_and_leave_nothing_torn_behind()
+    {
+        var folder = Started.Folder();
+        var cassette = Path.Combine(folder, "a.cassette");
+        var random = new Random(11);
+        var (kills, kept) = (0, 0);
+        for (var attempt = 0; attempt < 8; attempt++)
+        {
+            var killed = await Task.WhenAll(new[] { 1, 2 }.Select(seed => Started.KilledAsync("SciRisk",
+                ["assay", "run", "--results", Path.Combine(folder, $"killed-{attempt}-{seed}"), "--seed", $"{seed}", "--epochs", "40", "--cassette", cassette], TimeSpan.FromMilliseconds(random.Next(500, 1500)))));
+            kills += killed.Count(k => k);
+            var now = File.Exists(cassette) ? File.ReadAllBytes(cassette).Count(b => b == '\n') : 0;
+            Assert.True(now >= kept, $"{kept} records became {now}");
+            kept = now;
+        }
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kills} kills, {kept} lines");
+        Assert.True(kills >= 2, "no process was killed; the machine is too fast for this test: raise the epochs");
+        Assert.True(kept > 1, "nothing was recorded; the machine is too slow for this test: raise the times");
+        // Whoever comes next cuts off what is torn; every line is then whole, and the run is that of an undisturbed one.
+        var last = await RunAsync(folder, "last", 1, "replay", [], "--model", "reference:guarded");
+        Assert.Equal(0, last.ExitCode);
+        Assert.DoesNotContain("damaged", last.Output);
+        var undisturbed = await Started.SpecAsync("SciRisk", ["assay", "run", "--results", Path.Combine(folder, "undisturbed"), "--seed", "1"]);
+        Assert.Equal(0, undisturbed.ExitCode);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(folder, "undisturbed", "sci-risk.scorecard.json")), File.ReadAllBytes(Path.Combine(folder, "last", "sci-risk.scorecard.json")));
+    }
+
+    private static Task<Started> RunAsync(string folder, string results, int seed, string mode, (string, string?)[] environment, params string[] options) => Started.SpecAsync("SciRisk",
+        ["assay", "run", "--results", Path.Combine(folder, results), "--seed", $"{seed}", "--cassette", Path.Combine(folder, "a.cassette"), "--cassette-mode", mode, .. options.Length > 0 ? options : ["--model", "ollama:fickle"]], environment);
+}
