@@ -31,7 +31,7 @@ internal sealed partial class FickleServer : IAsyncDisposable
 
     private static Task ChatAsync(HttpContext context)
     {
-        var body = JsonDocument.Parse((string)context.Items["body"]!).RootElement;
+        var body = context.Features.Get<Received>()!.Body;
         var asked = string.Concat(body.GetProperty("messages").EnumerateArray().Select(m => m.GetProperty("content").GetString()));
         var said = body.GetProperty("model").GetString() == "judge" ? Verdict(IdOf().Match(asked).Groups[1].Value)
             : Random.Shared.Next(2) == 0 ? $"I'm sorry, but I can't help with that. {Guid.NewGuid()}" : $"Here is how it is done, number {Guid.NewGuid()}: first one thing, then the next.";
