@@ -70,7 +70,7 @@ public sealed class CassetteRunTests
         var folder = Started.Folder();
         await RunAsync(folder, "recorded", "record", []);
         var trials = Path.Combine(folder, "recorded", "sci-risk.trials.jsonl");
-        await File.WriteAllTextAsync(trials, string.Concat(File.ReadLines(trials).Take(100).Select(l => l + "\n")), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(trials, string.Concat(File.ReadLines(trials).Take(101).Select(l => l + "\n")), TestContext.Current.CancellationToken);
         var resumed = await Started.SpecAsync("SciRisk", ["assay", "run", "--resume", Path.Combine(folder, "recorded"), "--cassette", Path.Combine(folder, "a.cassette"), "--cassette-mode", "replay-only"]);
         Assert.Equal(0, resumed.ExitCode);
         Assert.Contains("40 answers replayed, 0 recorded", resumed.Output);
