@@ -32,6 +32,7 @@ internal static class HostCommand
         var concurrency = new Option<int?>("--max-concurrency") { Description = "Trials in flight at most." };
         var resume = new Option<string?>("--resume") { Description = "Folder of a run that was interrupted: what is finished stays, the rest is asked." };
         var command = new Command("run", "Builds the specs, asks a model, judges, prints a table a benchmark, writes a report.") { benchmarks, model, judge, protocol, filter, epochs, seed, concurrency, results, resume, Projects, Configuration };
+        var cassette = new CassetteOptions(command);
         command.SetAction(parsed =>
         {
             var hosts = Hosts(parsed);
@@ -40,6 +41,7 @@ internal static class HostCommand
             void Pass<T>(Option<T> option) { if (parsed.GetValue(option) is { } value) passed.AddRange([option.Name, value.ToString()!]); }
             foreach (var uri in parsed.GetValue(judge) ?? []) passed.AddRange([judge.Name, uri]);
             Pass(model); Pass(protocol); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
+            passed.AddRange(cassette.PassedOn(parsed));
             var code = Start(Selected(hosts, parsed.GetValue(benchmarks) ?? []), passed);
             if (code is ExitCode.Done or ExitCode.TooManyLost)
                 AnsiConsole.MarkupLineInterpolated($"Report: {ReportCommand.Write(folder.Path)}");

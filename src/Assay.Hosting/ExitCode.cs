@@ -9,7 +9,7 @@ public static class ExitCode
     /// <summary>Arguments or settings are wrong; nothing was asked.</summary>
     public const int BadSettings = 2;
 
-    /// <summary>More than <see cref="MaxLostShare"/> of the trials are Unscored or Error.</summary>
+    /// <summary>More than <see cref="MaxLostShare"/> of the trials are Unscored or Error, or a cassette in replay-only had no answer to a request.</summary>
     public const int TooManyLost = 3;
 
     /// <summary>The model cannot be reached.</summary>

@@ -23,10 +23,13 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 
     private readonly Option<bool> _retryErrors = new("--retry-errors") { Description = "With --resume: trials that ended in an error are asked again too, and only those. The new record counts; the old one stays until then." };
 
+    private CassetteOptions _cassette = null!;
+
     public Command Create()
     {
         var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _judge, _protocol, _filter, _epochs, _seed, _concurrency, _results, _resume, _retryErrors };
         command.Validators.Add(r => { if (r.GetValue(_retryErrors) && r.GetValue(_resume) is null) r.AddError("--retry-errors goes on with a run: name its folder with --resume."); });
+        _cassette = new CassetteOptions(command);
         _epochs.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 1000) r.AddError("--epochs must be from 1 to 1000."); });
         _concurrency.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 4096) r.AddError("--max-concurrency must be from 1 to 4096."); });
         command.SetAction(RunAsync);
@@ -35,7 +38,8 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
+        var settings = _cassette.Over(AssaySettings.Load(Directory.GetCurrentDirectory()), parsed);
+        CassetteOptions.SayOpened(console, Cassette.Of(settings));
         var chosen = Choose(parsed.GetValue(_benchmarks) ?? []);
         var resumed = parsed.GetValue(_resume);
         var folder = RunFolder.Create(resumed ?? parsed.GetValue(_results));
@@ -59,6 +63,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             if (results.Stopped is not null) code = ExitCode.Stopped;
             else if (card.LostShare > ExitCode.MaxLostShare) code = ExitCode.TooManyLost;
         }
+        if (!CassetteOptions.SayUsed(console, Cassette.Of(settings)) && code == ExitCode.Done) code = ExitCode.TooManyLost;
         if (!matched)
         {
             console.MarkupLineInterpolated($"No case of {string.Join(", ", chosen.Select(t => t.Benchmark.Id))} matches the filter '{options.Filter}'; `list` prints the ids.");

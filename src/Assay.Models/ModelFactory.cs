@@ -6,6 +6,9 @@ public interface IModelProvider
     /// <summary>The scheme before the colon.</summary>
     string Scheme { get; }
 
+    /// <summary>Whether opening a model asks a server, which may be gone when its answers are replayed.</summary>
+    bool NeedsServer => true;
+
     /// <summary>Opens a model and reads what is known of it.</summary>
     /// <exception cref="InputException">The URI or a setting is wrong.</exception>
     /// <exception cref="ModelException">The server cannot be reached or does not have the model.</exception>
@@ -23,6 +26,9 @@ public sealed record ModelContext
 
     /// <summary>What carries requests to an endpoint, for example a limiter; null for a plain connection. It is not disposed with the model.</summary>
     public HttpMessageHandler? Http { get; init; }
+
+    /// <summary>Where requests and answers are recorded and replayed; null for what the settings say, <see cref="Cassette.Of"/>. It is not disposed with the model.</summary>
+    public Cassette? Cassette { get; init; }
 
     /// <summary>Reads an environment variable. Keys come from here and from nowhere else.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
@@ -57,6 +63,22 @@ public static class ModelFactory
     public static Task<Model> OpenAsync(string uri, ModelContext context, CancellationToken cancellationToken = default)
     {
         var parsed = ModelUri.Parse(uri);
-        return Providers.Single(p => p.Scheme == parsed.Scheme).OpenAsync(parsed, context, cancellationToken);
+        var provider = Providers.Single(p => p.Scheme == parsed.Scheme);
+        var cassette = context.Cassette ?? Cassette.Of(context.Settings);
+        var secrets = cassette?.Secrets ?? Secrets.OfEnvironment(context.Settings.OpenAI.ApiKeyVariable);
+        return cassette is not null ? CassetteModels.OpenAsync(cassette, provider, parsed, context, OpenAsync) : OpenAsync();
+
+        async Task<Model> OpenAsync()
+        {
+            try
+            {
+                var model = await provider.OpenAsync(parsed, context, cancellationToken);
+                return secrets.IsEmpty ? model : model with { Client = new SecretsClient(model.Client, secrets) };
+            }
+            catch (ModelException e) when (SecretsClient.Hidden(e, secrets) is { } hidden)
+            {
+                throw hidden;
+            }
+        }
     }
 }

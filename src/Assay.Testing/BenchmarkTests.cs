@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Assay.Hosting;
 using Assay.Judging;
+using Assay.Models;
 using Assay.Reporting;
 using Assay.Testing.Snapshots;
 using Xunit;
@@ -25,6 +26,7 @@ public static class BenchmarkTests
     {
         var score = await RunOf(table).GetAsync(new Trial(caseId, condition, epoch), TestContext.Current.CancellationToken);
         TestContext.Current.TestOutputHelper?.WriteLine($"{score.Judge}: {score.Outcome} ({score.Label}) {score.Reason}");
+        if (Cassette.IsMiss(score.Reason)) Assert.Fail(score.Reason!);
         if (!score.IsResult)
             Assert.Skip($"{score.Outcome} ({score.Label}): {score.Reason}");
     }

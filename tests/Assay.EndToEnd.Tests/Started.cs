@@ -67,7 +67,7 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
     private static ProcessStartInfo Info(string program, string[] arguments, (string Name, string? Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
-        foreach (var inherited in (string[])["ASSAY_MODEL", "ASSAY_JUDGE", "ASSAY_SETTINGS", "ASSAY_ACCEPT", "ASSAY_APPROVE_MODEL", "ASSAY_REQUIRE_MODEL", "ASSAY_RESULTS", "OLLAMA_HOST"]) start.Environment.Remove(inherited);
+        foreach (var inherited in (string[])["ASSAY_MODEL", "ASSAY_JUDGE", "ASSAY_SETTINGS", "ASSAY_ACCEPT", "ASSAY_APPROVE_MODEL", "ASSAY_REQUIRE_MODEL", "ASSAY_RESULTS", "ASSAY_CASSETTE", "ASSAY_CASSETTE_MODE", "OLLAMA_HOST"]) start.Environment.Remove(inherited);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return start;
     }

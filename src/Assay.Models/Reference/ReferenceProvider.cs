@@ -10,6 +10,9 @@ internal sealed class ReferenceProvider : IModelProvider
     public string Scheme => Family;
 
     /// <inheritdoc/>
+    public bool NeedsServer => false;
+
+    /// <inheritdoc/>
     public Task<Model> OpenAsync(ModelUri uri, ModelContext context, CancellationToken cancellationToken)
     {
         var rates = ReferenceRates.Parse(uri);

@@ -24,6 +24,9 @@ public sealed record AssaySettings
     [JsonPropertyName("openai")]
     public OpenAISettings OpenAI { get; init; } = new();
 
+    /// <summary>Where requests and answers are recorded and replayed.</summary>
+    public CassetteSettings Cassette { get; init; } = new();
+
     /// <summary>How answers are sampled.</summary>
     public Sampling Sampling { get; init; } = new();
 

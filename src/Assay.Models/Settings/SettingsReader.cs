@@ -14,6 +14,7 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
     [
         ("ASSAY_MODEL", "model"), ("ASSAY_JUDGE", "judge"), ("ASSAY_ATTACKER", "attacker"),
         ("OLLAMA_HOST", "ollama.host"), ("OPENAI_BASE_URL", "openai.baseUrl"),
+        ("ASSAY_CASSETTE", "cassette.path"), ("ASSAY_CASSETTE_MODE", "cassette.mode"),
         ("ASSAY_TEMPERATURE", "sampling.temperature"), ("ASSAY_TOP_P", "sampling.topP"),
         ("ASSAY_MAX_OUTPUT_TOKENS", "sampling.maxOutputTokens"), ("ASSAY_CONTEXT_LENGTH", "sampling.contextLength"),
     ];
@@ -47,7 +48,9 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
             throw Wrong(e.Path?.TrimStart('$', '.') ?? "", "its value is of the wrong type.", e);
         }
         Check(settings);
-        return settings;
+        return settings.Cassette.Path is { } path && !_overridden.ContainsKey("cassette.path")
+            ? settings with { Cassette = settings.Cassette with { Path = Path.Combine(Path.GetDirectoryName(_file)!, path) } }
+            : settings;
     }
 
     /// <summary>The file that the settings stand in; null if there is none.</summary>
@@ -125,6 +128,9 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
         Require(OllamaProvider.Address(settings.Ollama.Host) is not null, "ollama.host", "it is no address; write one such as http://localhost:11434.");
         Require(OpenAIProvider.Address(settings.OpenAI.BaseUrl) is not null, "openai.baseUrl", "it is no address; write one such as https://api.openai.com/v1.");
         Require(!string.IsNullOrWhiteSpace(settings.OpenAI.ApiKeyVariable), "openai.apiKeyVariable", "it is blank; name an environment variable.");
+        Require(settings.Cassette.Path is null || !string.IsNullOrWhiteSpace(settings.Cassette.Path), "cassette.path", "it is blank; name a file.");
+        Require(settings.Cassette.Path is not null || settings.Cassette.Mode == new CassetteSettings().Mode, "cassette.mode", "there is no cassette; name one in cassette.path or ASSAY_CASSETTE.");
+        Require(CassetteSettings.Modes.ContainsKey(settings.Cassette.Mode), "cassette.mode", $"'{settings.Cassette.Mode}' is no mode; write {string.Join(", ", CassetteSettings.Modes.Keys)}.");
         Require(settings.Sampling.Temperature is null or (>= 0 and <= 2), "sampling.temperature", "it is out of range; it lies between 0 and 2.");
         Require(settings.Sampling.TopP is null or (> 0 and <= 1), "sampling.topP", "it is out of range; it lies above 0 and is at most 1.");
         Require(settings.Sampling.MaxOutputTokens is null or >= 1, "sampling.maxOutputTokens", "it is out of range; it is 1 or more.");
