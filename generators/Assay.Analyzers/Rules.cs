@@ -84,7 +84,7 @@ internal static class Rules
         "{0} of the rubric of {1} is blank; a judge would be built from nothing",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "ASSAY019.md");
 
-    public static readonly DiagnosticDescriptor MarginOutOfScale = new("ASSAY020", "A margin outside its scale",
-        "The margin {0} is no share between 0 and 1; five points are 0.05",
+    public static readonly DiagnosticDescriptor ThresholdOutOfScale = new("ASSAY020", "A threshold outside its scale",
+        "The {0} {1} is no share between 0 and 1; five points are 0.05",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "ASSAY020.md");
 }

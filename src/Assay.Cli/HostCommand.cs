@@ -77,7 +77,7 @@ internal static class HostCommand
     }
 
     /// <summary>For each host the arguments that run the chosen benchmarks it holds.</summary>
-    private static IEnumerable<(string Host, string[] Arguments)> Selected(IReadOnlyList<string> hosts, string[] benchmarks)
+    internal static IEnumerable<(string Host, string[] Arguments)> Selected(IReadOnlyList<string> hosts, string[] benchmarks)
     {
         if (benchmarks.Length == 0)
             return [.. hosts.Select(h => (h, (string[])["run"]))];

@@ -19,6 +19,8 @@ var root = new RootCommand("Assay: evaluations of language models that can be be
     AskCommand.Create(),
     new CertifyCommand([], AnsiConsole.Console).Create(),
     HostCommand.Judge(),
+    GateHostCommand.Gate(),
+    GateHostCommand.Anchor(),
     AgreeCommand.Create(),
     AuditCommand.Create(),
     ServeCommand.Create(),

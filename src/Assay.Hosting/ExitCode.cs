@@ -21,6 +21,15 @@ public static class ExitCode
     /// <summary>The run was stopped before its end, by its budget or because the endpoint is down; its results are the finished start of its plan.</summary>
     public const int Stopped = 6;
 
+    /// <summary>A gate found the run worse than its anchor, above a declared maximum, or a deterministic model's outcome changed.</summary>
+    public const int Worse = 20;
+
+    /// <summary>A gate could not tell: the evidence decides neither. Never to be read as good.</summary>
+    public const int CannotTell = 21;
+
+    /// <summary>A gate had nothing comparable: other judge, epochs, conditions or sampling, or nothing approved for this model.</summary>
+    public const int NotComparable = 22;
+
     /// <summary>Results cannot be written, for example because the disk is full; what was reported is kept. The number is that of <c>EX_IOERR</c> in sysexits.h.</summary>
     public const int CannotWrite = 74;
 

@@ -21,6 +21,8 @@ public sealed class Session : IAsyncDisposable
     /// <summary>The run.</summary>
     public BenchmarkRun Run { get; }
 
+    private RunOptions Options { get; init; } = new();
+
     /// <summary>What the run had finished before it was interrupted; null where nothing is kept.</summary>
     public StoredTrials? Finished => _store?.Held;
 
@@ -47,8 +49,12 @@ public sealed class Session : IAsyncDisposable
         var store = trials is null ? null : await RunStore.OpenAsync(trials, table.Benchmark.Id);
         var votes = new JuryVotes(store is null ? NoTrialLog.Instance : store, judges.Records(panel), store?.Held.Results() ?? []);
         var run = new BenchmarkRun(table, opened, panel, options with { Brakes = [.. judges.Brakes, .. options.Brakes] }, votes, store?.Held.Scores);
-        return new Session(run, opened, judges, panel, certificates, votes, store) { Protocol = options.Protocol };
+        return new Session(run, opened, judges, panel, certificates, votes, store) { Protocol = options.Protocol, Options = options };
     }
+
+    /// <summary>The results case by case, as the gate pairs them.</summary>
+    public CaseMarks Mark(RunResults results) =>
+        CaseMarks.Of(Run.Table.Benchmark, [.. Run.Table.Cases], results.Scores, RunHeader.Of(_model.Uri, _judges.Text, _judges.Records(_panel), Options.Sampling, Run.Epochs), Options.Seed);
 
     /// <summary>Counts results.</summary>
     public Scorecard Score(RunResults results) =>

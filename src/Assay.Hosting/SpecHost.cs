@@ -37,8 +37,9 @@ public static class SpecHost
     /// <summary>Runs a command.</summary>
     /// <param name="args">The arguments after <c>assay</c>.</param>
     /// <param name="tables">The benchmarks of the executable.</param>
+    /// <param name="more">Commands of the layers above, such as the gate's, made over the same benchmarks and console.</param>
     /// <returns>An exit code; see <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, IReadOnlyList<CaseTable> tables)
+    public static async Task<int> RunAsync(string[] args, IReadOnlyList<CaseTable> tables, Func<IReadOnlyList<CaseTable>, IAnsiConsole, IEnumerable<Command>>? more = null)
     {
         var console = AnsiConsole.Console;
         // A log file has no width; at the 80 columns that a redirected console claims, every table would be folded.
@@ -54,6 +55,7 @@ public static class SpecHost
             new JudgeCommand(tables, console).Create(),
             new CertifyCommand(tables, console).Create(),
         };
+        foreach (var command in more?.Invoke(tables, console) ?? []) root.Add(command);
         try
         {
             var parsed = root.Parse(args);

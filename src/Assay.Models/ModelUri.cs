@@ -5,6 +5,9 @@ namespace Assay.Models;
 /// <param name="Name">What the provider is told.</param>
 public sealed record ModelUri(string Scheme, string Name)
 {
+    /// <summary>Whether the same request under the same seed always gets the same answer: reference models and replayed records. Every other model is live.</summary>
+    public bool IsDeterministic => Scheme is "reference" or "replay";
+
     /// <summary>Reads a model URI.</summary>
     /// <param name="text">The URI.</param>
     /// <exception cref="InputException">It has no scheme, an unknown one, or no name; the message lists the known schemes.</exception>

@@ -4,6 +4,7 @@ using Assay.Hosting;
 using Assay.Judging;
 using Assay.Models;
 using Assay.Reporting;
+using Assay.Testing.Gates;
 using Assay.Testing.Snapshots;
 using Xunit;
 
@@ -38,11 +39,8 @@ public static class BenchmarkTests
         var run = RunOf(table);
         var results = await run.AllAsync(cancellation);
         var card = await run.ScoreAsync(results, cancellation);
-        var cases = table.Cases.ToList();
-        var name = new SnapshotName(ClassName(table), nameof(Scorecard), ("model", card.Model));
-        await Snapshot.VerifyAsync(FolderOf(table), name, OutcomeText.Of(card, StructureText.Digest(cases)));
-        if (results.Scores.Count > 0)
-            await Snapshot.VerifyAsync(FolderOf(table), name.Beside("cases"), CaseMarks.Of(cases, results.Scores));
+        var marks = results.Scores.Count > 0 ? await run.MarkAsync(results, cancellation) : null;
+        await ScorecardTest.VerifyAsync(table, FolderOf(table), ScorecardName(table, card.Model), card, marks);
         Assert.True(card.LostShare <= ExitCode.MaxLostShare, $"{Figure.Percent(card.LostShare)} of the trials are Unscored or Error; more than {Figure.Percent(ExitCode.MaxLostShare)} is no result.");
     }
 
@@ -67,7 +65,10 @@ public static class BenchmarkTests
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
-    private static TestRun RunOf(CaseTable table) => Runs.GetOrAdd(table, t => new TestRun(t));
+    /// <summary>The snapshot of a benchmark's outcome with one model.</summary>
+    internal static SnapshotName ScorecardName(CaseTable table, string model) => new(ClassName(table), nameof(Scorecard), ("model", model));
+
+    private static TestRun RunOf(CaseTable table) => Runs.GetOrAdd(table, t => new TestRun(t, SpecAssembly(t)));
 
     private static string ClassName(CaseTable table) =>
         (table.Benchmark.GetType().Name is var name && name.EndsWith("Bench", StringComparison.Ordinal) ? name[..^"Bench".Length] : name) + "Tests";

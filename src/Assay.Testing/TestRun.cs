@@ -1,7 +1,10 @@
+using System.Reflection;
 using Assay.Hosting;
 using Assay.Models;
 using Assay.Reporting;
 using Assay.Running;
+using Assay.Testing.Gates;
+using Assay.Testing.Snapshots;
 using Xunit;
 
 namespace Assay.Testing;
@@ -12,7 +15,7 @@ internal sealed class TestRun
     private readonly Lazy<Task<Session>> _session;
     private TestResults? _results;
 
-    public TestRun(CaseTable table) => _session = new(() => Task.Run(() => OpenAsync(table)));
+    public TestRun(CaseTable table, Assembly specs) => _session = new(() => Task.Run(() => OpenAsync(table, specs)));
 
     /// <summary>The score of one trial. Where the model cannot be asked, the test is skipped with the reason.</summary>
     public async Task<TrialScore> GetAsync(Trial trial, CancellationToken cancellation)
@@ -36,6 +39,8 @@ internal sealed class TestRun
         return card;
     }
 
+    public async Task<CaseMarks> MarkAsync(RunResults results, CancellationToken cancellation) => (await OpenedAsync(cancellation)).Mark(results);
+
     private async Task<Session> OpenedAsync(CancellationToken cancellation)
     {
         try
@@ -56,11 +61,15 @@ internal sealed class TestRun
         Assert.Skip(reason);
     }
 
-    private Task<Session> OpenAsync(CaseTable table)
+    private Task<Session> OpenAsync(CaseTable table, Assembly specs)
     {
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
-        var options = new RunOptions { Sampling = settings.Sampling };
+        var options = new RunOptions { Sampling = settings.Sampling, Seed = Seed(table, specs, settings.Model) };
         _results = TestResults.Of(new RunManifest(settings.Model, settings.Judge, options.Seed, options.Epochs, options.Filter, options.Sampling, new Dictionary<string, string>()));
         return Session.OpenAsync(table, null, null, settings, options, _results?.Begin(table));
     }
+
+    /// <summary>A live model is asked under a seed that neither its anchor nor its history has used; with seeds used before it might only say again what it said then.</summary>
+    private static long Seed(CaseTable table, Assembly specs, string model) =>
+        ModelUri.Parse(model).IsDeterministic ? 0 : new GateFiles(SnapshotFolder.Of(specs), BenchmarkTests.ScorecardName(table, model)).NextSeed();
 }

@@ -12,6 +12,15 @@ public sealed class DeclarationAnalyzerTests
         """);
 
     [Fact]
+    public Task A_maximum_outside_its_scale_is_reported() => Check.Source<DeclarationAnalyzer>("""
+        namespace Sample
+        {
+            [{|ASSAY020:Gate(Max = 5)|}] public abstract class InPercent : Benchmark;
+            [{|ASSAY020:Gate(Max = 0)|}, Gate(Max = 0.1, Rate = "asr")] public abstract class Never : Benchmark;
+        }
+        """);
+
+    [Fact]
     public Task A_margin_outside_its_scale_is_reported() => Check.Source<DeclarationAnalyzer>("""
         namespace Sample
         {

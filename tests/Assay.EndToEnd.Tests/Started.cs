@@ -16,6 +16,9 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
     public static Task<Started> SpecAsync(string spec, string[] arguments, params (string Name, string? Value)[] environment) =>
         RunAsync("dotnet", [Assembly(spec), .. arguments], environment);
 
+    /// <summary>Starts an assembly.</summary>
+    public static Task<Started> DllAsync(string assembly, string[] arguments, params (string Name, string? Value)[] environment) => RunAsync("dotnet", [assembly, .. arguments], environment);
+
     /// <summary>Starts a spec executable and kills it (SIGKILL) at a moment; false if it had ended before.</summary>
     /// <param name="spec">The spec project.</param>
     /// <param name="arguments">Its arguments.</param>
@@ -74,7 +77,10 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
 
     private static string Tool => Path.Combine(Root, "src", "Assay.Cli", "bin", Configuration, "net10.0", "Assay.Cli.dll");
 
-    private static string Assembly(string spec) => Path.Combine(Root, "specs", spec, "bin", Configuration, "net10.0", $"{spec}.dll");
+    private static string Assembly(string spec) => DllOf(Path.Combine("specs", spec), spec);
+
+    /// <summary>The assembly that a project of this repository was built to.</summary>
+    public static string DllOf(string folder, string name) => Path.Combine(Root, folder, "bin", Configuration, "net10.0", $"{name}.dll");
 
     private static string Metadata(string key) =>
         typeof(Started).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;

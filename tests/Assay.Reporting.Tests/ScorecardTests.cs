@@ -128,13 +128,6 @@ public sealed class ScorecardTests
     }
 
     [Fact]
-    public void Marks_pair_runs_case_by_case()
-    {
-        var marks = CaseMarks.Of(Cases, [Result("sample/a", "risk", Outcome.Fail), Result("sample/a", "risk", Outcome.Fail, 2), Result("sample/b", "risk", Outcome.Unscored)]);
-        Assert.Equal("risk\n2?.\ntwin\n...", marks);
-    }
-
-    [Fact]
     public void The_page_encodes_what_came_from_outside()
     {
         var card = Build(Result("sample/a", "risk", Outcome.Fail)) with { Model = "ollama:<script>alert(1)</script>" };

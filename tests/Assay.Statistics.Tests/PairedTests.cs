@@ -87,6 +87,19 @@ public sealed class PairedTests
         Assert.Equal((8, 6), (difference.Cases, difference.Clusters));
     }
 
+    /// <summary>Expected: the formula of the docstring in plain Python; four persons crossed with two questions.</summary>
+    [Fact]
+    public void A_paired_difference_of_crossed_units_has_the_error_of_both()
+    {
+        var difference = PairedDifference.Of(
+            [new("a", 0.2, "x"), new("a", 0, "y"), new("b", -0.4, "x"), new("b", 0.2, "y"), new("c", 0.6, "x"), new("c", 0.2, "y"), new("d", 0, "x"), new("d", 0.4, "y")])!;
+
+        Assert.Equal(0.15, difference.Difference, 12);
+        Assert.Equal(0.7534839714540019, difference.StandardError, 12);
+        Assert.Equal((1.0, 8, 2), (difference.DegreesOfFreedom, difference.Cases, difference.Clusters));
+        Assert.Throws<ArgumentException>(() => PairedDifference.Of([new("a", 0, "x"), new("b", 0)]));
+    }
+
     [Fact]
     public void Cases_that_all_agree_prove_no_more_than_their_number()
     {

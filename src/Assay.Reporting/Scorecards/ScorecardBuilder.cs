@@ -51,7 +51,7 @@ public static class ScorecardBuilder
     }
 
     /// <summary>The ancestors of a case on an axis, down to the axis' depth: <c>chemistry</c>, and at depth 2 also <c>chemistry/organic-synthesis</c>.</summary>
-    private static IEnumerable<string> Terms(Case @case, Axis axis) =>
+    internal static IEnumerable<string> Terms(Case @case, Axis axis) =>
         from term in @case.Terms
         where term.Axis == axis.Name
         let segments = term.Path.Split('/')
@@ -81,7 +81,7 @@ public static class ScorecardBuilder
         : run.Judge is null ? rate.EmbeddedTitle
         : $"{rate.Key} by {string.Join("+", trials.Select(t => t.Score.Judge).Where(j => j != TrialScore.NoJudge).Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("nobody"))}";
 
-    private static Counts Observation(Benchmark benchmark, Case @case, ObservedOutcome outcome) => benchmark.Cluster switch
+    internal static Counts Observation(Benchmark benchmark, Case @case, ObservedOutcome outcome) => benchmark.Cluster switch
     {
         Cluster.Case => new Counts(@case.Id, outcome),
         Cluster.Seed => new Counts(@case.Cluster, outcome),

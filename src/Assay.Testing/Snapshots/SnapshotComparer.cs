@@ -11,7 +11,11 @@ public delegate SnapshotComparison SnapshotComparer(string received, string veri
 /// <summary>What a comparer found.</summary>
 /// <param name="Answer">One of three answers.</param>
 /// <param name="Message">Why, for a reviewer; may be empty. The difference itself is shown below it.</param>
-public sealed record SnapshotComparison(SnapshotAnswer Answer, string Message);
+public sealed record SnapshotComparison(SnapshotAnswer Answer, string Message)
+{
+    /// <summary>What to do about it; null where approving is renaming the received file.</summary>
+    public string? Remedy { get; init; }
+}
 
 /// <summary>The three answers of a comparer.</summary>
 public enum SnapshotAnswer

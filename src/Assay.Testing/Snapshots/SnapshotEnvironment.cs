@@ -17,6 +17,9 @@ public sealed record SnapshotEnvironment
     /// <summary><c>ASSAY_REQUIRE_APPROVED=1</c>: a model without approved file fails, instead of being skipped with its reason.</summary>
     public bool RequireApproved { get; init; }
 
+    /// <summary><c>ASSAY_CANNOT_TELL=skip</c>: where the gate of a live model cannot tell, the test is skipped with the reason, instead of failing with it.</summary>
+    public bool SkipCannotTell { get; init; }
+
     /// <summary>Opens the diff tool on a difference: on a developer's machine, unless <c>DiffEngine_Disabled=true</c>.</summary>
     public bool OpenDiffTool { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record SnapshotEnvironment
     /// <param name="detected">DiffEngine knows the build server or container by a variable of its own. It does not know plain <c>CI=true</c>,
     /// which is therefore looked up here.</param>
     /// <param name="diffToolDisabled">DiffEngine opens no tool.</param>
-    /// <exception cref="InvalidOperationException">A variable is neither on nor off.</exception>
+    /// <exception cref="InvalidOperationException">A variable is neither on nor off, or <c>ASSAY_CANNOT_TELL</c> neither <c>skip</c> nor <c>fail</c>.</exception>
     public static SnapshotEnvironment Read(Func<string, string?> variable, bool detected, bool diffToolDisabled)
     {
         ArgumentNullException.ThrowIfNull(variable);
@@ -42,6 +45,13 @@ public sealed record SnapshotEnvironment
             Accept = Switch("ASSAY_ACCEPT"),
             ApproveModel = Switch("ASSAY_APPROVE_MODEL"),
             RequireApproved = Switch("ASSAY_REQUIRE_APPROVED"),
+            SkipCannotTell = variable("ASSAY_CANNOT_TELL")?.Trim().ToUpperInvariant() switch
+            {
+                null or "" or "FAIL" => false,
+                "SKIP" => true,
+                _ => throw new InvalidOperationException(
+                    $"The environment variable ASSAY_CANNOT_TELL is '{variable("ASSAY_CANNOT_TELL")}'. Set it to skip, or to fail, which is the default."),
+            },
             OpenDiffTool = !buildServer && !diffToolDisabled && IsOn(variable("DiffEngine_Disabled")) == false,
         };
 

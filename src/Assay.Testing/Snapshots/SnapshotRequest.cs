@@ -19,6 +19,6 @@ internal sealed record SnapshotRequest(SnapshotFolder Folder, SnapshotName Name,
             SnapshotAnswer.CannotTell => SnapshotOutcome.CannotTell,
             _ => SnapshotOutcome.Different,
         };
-        return Result(outcome, $"{message.TrimEnd('\n')}\n\n{SnapshotMessage.HowToApprove(Folder, Name)}");
+        return Result(outcome, $"{message.TrimEnd('\n')}\n\n{comparison?.Remedy ?? SnapshotMessage.HowToApprove(Folder, Name)}");
     }
 }

@@ -10,4 +10,9 @@ public sealed record GateFamily(IReadOnlyList<Axis> Axes, double Margin = 0.05)
     /// what people would say.
     /// </summary>
     public bool AllowUncertified { get; init; }
+
+    /// <summary>
+    /// Ids of cases that must pass in every trial, whatever the rates say: the hard invariants of axes that are too small ever to be found worse. A failure, or a trial without a score, is <em>worse</em>.
+    /// </summary>
+    public IReadOnlyList<string> Invariants { get; init; } = [];
 }

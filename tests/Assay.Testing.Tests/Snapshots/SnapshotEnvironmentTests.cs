@@ -59,4 +59,15 @@ public sealed class SnapshotEnvironmentTests
         var error = Assert.Throws<InvalidOperationException>(() => Read(variables: (name, "yes")));
         Assert.Contains($"{name} is 'yes'", error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("fail", false)]
+    [InlineData("Skip", true)]
+    public void What_a_gate_does_where_it_cannot_tell_is_fail_or_skip(string value, bool skip) =>
+        Assert.Equal(skip, Read(variables: ("ASSAY_CANNOT_TELL", value)).SkipCannotTell);
+
+    [Fact]
+    public void Anything_else_is_an_error() =>
+        Assert.Contains("ASSAY_CANNOT_TELL is 'pass'", Assert.Throws<InvalidOperationException>(() => Read(variables: ("ASSAY_CANNOT_TELL", "pass"))).Message);
 }
