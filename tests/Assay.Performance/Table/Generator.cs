@@ -38,6 +38,9 @@ internal sealed class Generator : IMeasurement
     public static int PrintCold(string[] arguments)
     {
         var compilation = SpecSources.Of(int.Parse(arguments[0]), int.Parse(arguments[1]));
+        // The SDK's compiler comes precompiled; the one of a package does not. So its own code runs once before, on a small project of other files.
+        Driver(new BareGenerator()).RunGeneratorsAndUpdateCompilation(SpecSources.Of(5, 2), out var warm, out _);
+        _ = warm.GetDiagnostics();
         IIncrementalGenerator generator = arguments[2] == "ours" ? new SpecGenerator() : new BareGenerator();
         Console.WriteLine(Milliseconds(() => Driver(generator).RunGenerators(compilation)).Time);
         return 0;

@@ -8,7 +8,7 @@ namespace Assay.Performance.Table;
 /// </summary>
 internal sealed class Promptfoo : IMeasurement
 {
-    private const string Version = "0.120.0", Target = "≥ 10 × promptfoo";
+    private const string Version = "0.120.27", Target = "≥ 10 × promptfoo";
     private const int Few = 200, Many = 2200, Concurrency = 64;
 
     public string Key => "promptfoo";
