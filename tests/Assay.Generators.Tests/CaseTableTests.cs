@@ -185,4 +185,12 @@ public sealed class CaseTableTests
             $$"""namespace Sample; [Description("The other half.")] public static partial class Parted { public static Prompt<Safety> Two => {{Prompt}} }""");
         Assert.Equal(["sample/parted/one"], run.Table().Ids);
     }
+
+    [Fact]
+    public void What_stands_behind_a_condition_counts_only_where_its_symbol_is_defined()
+    {
+        const string spec = "namespace Sample;\n[Benchmark<SampleBench>,\n#if WITH\nIn<Chemistry.OrganicSynthesis>,\n#endif\n]\npublic static class NAME { public static Prompt<Safety> One => PROMPT }";
+        var run = GeneratorRun.Of(SpecCompilation.Bench, "#define WITH\n" + spec.Replace("NAME", "Placed").Replace("PROMPT", Prompt), spec.Replace("NAME", "Unplaced").Replace("PROMPT", Prompt));
+        Assert.Equal(["sample/chemistry/organic-synthesis/one", "sample/unplaced/one"], run.Table().Ids);
+    }
 }

@@ -65,6 +65,8 @@ internal sealed class AttributedType
         if (declaration is not ClassDeclarationSyntax { TypeParameterList: null } || declaration.Parent is not (BaseNamespaceDeclarationSyntax or CompilationUnitSyntax) ||
             !declaration.Modifiers.Any(SyntaxKind.StaticKeyword) || declaration.Modifiers.Any(SyntaxKind.PartialKeyword) || declaration.Modifiers.Any(SyntaxKind.FileKeyword))
             return null;
+        // What is behind #if reads alike and means something else where other symbols are defined.
+        if (declaration.AttributeLists.Any(l => l.ContainsDirectives)) return null;
         var scope = declaration.AttributeLists.ToString();
         foreach (var around in declaration.Ancestors())
         {
@@ -75,7 +77,7 @@ internal sealed class AttributedType
                 _ => ("", default, default, default),
             };
             // A type that only this file sees may be meant here and another one elsewhere.
-            if (members.Any(m => m.Modifiers.Any(SyntaxKind.FileKeyword))) return null;
+            if (members.Any(m => m.Modifiers.Any(SyntaxKind.FileKeyword)) || usings.Any(u => u.ContainsDirective(SyntaxKind.IfDirectiveTrivia))) return null;
             scope = $"{scope}\n{name}\n{usings}\n{externs}";
         }
         return scope;

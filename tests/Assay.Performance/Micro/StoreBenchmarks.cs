@@ -10,18 +10,18 @@ public class StoreBenchmarks
 
     private readonly TrialResult _result = new(Sample.Safe("risk"), [new Verdict("checklist", Outcome.Pass, "met")]);
     private string _folder = "";
-    private TrialLog _log = null!;
+    private RunStore _store = null!;
 
     [GlobalSetup]
-    public void SetUp() => _log = new TrialLog(Path.Combine(_folder = Directory.CreateTempSubdirectory("assay-store-").FullName, "trials.jsonl"));
+    public async Task SetUp() => _store = await RunStore.OpenAsync(Path.Combine(_folder = Directory.CreateTempSubdirectory("assay-store-").FullName, "sample.trials.jsonl"), "sample");
 
     [Benchmark(OperationsPerInvoke = Writes)]
-    public Task Write() => Parallel.ForAsync(0, Writes, new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (_, stop) => await _log.WriteAsync(_result, stop));
+    public Task Write() => Parallel.ForAsync(0, Writes, new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (_, stop) => await _store.WriteAsync(_result, stop));
 
     [GlobalCleanup]
     public async Task CleanUp()
     {
-        await _log.DisposeAsync();
+        await _store.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 }
