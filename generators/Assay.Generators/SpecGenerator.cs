@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text;
 using Assay.Build;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Assay.Generators;
@@ -18,10 +17,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var specs = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KnownNames.BenchmarkAttribute, static (node, _) => node is TypeDeclarationSyntax, SpecClassReader.Read)
-            .Where(static spec => spec is not null).Select(static (spec, _) => spec!)
-            .WithTrackingName(TrackingNames.Execute);
+        var specs = context.CompilationProvider.SelectMany(SpecClassReader.ReadAll).WithTrackingName(TrackingNames.Execute);
         var facts = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => HostFactsReader.Read(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Facts);
 
@@ -50,9 +46,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
     {
         var judging = context.CompilationProvider.Select(static (compilation, _) =>
             compilation.GetTypeByMetadataName(KnownNames.RubricJudge) is not null && compilation.GetTypeByMetadataName(KnownNames.ChatClient) is not null);
-        var rubrics = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KnownNames.RubricAttribute, static (node, _) => node is TypeDeclarationSyntax, RubricReader.Read)
-            .Where(static term => term is not null).Select(static (term, _) => term!)
+        var rubrics = context.CompilationProvider.SelectMany(RubricReader.ReadAll)
             .Collect().SelectMany(RubricReader.Distinguish)
             .Combine(judging).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left).WithTrackingName(TrackingNames.Rubric);
         context.RegisterSourceOutput(rubrics, static (output, term) =>

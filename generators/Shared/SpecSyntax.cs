@@ -1,5 +1,5 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Assay.Build;
@@ -31,7 +31,7 @@ internal static class SpecSyntax
     /// <summary>What a member adds to the table; null for what is no spec at all, or is kept out of it by the word <c>private</c>.</summary>
     public static SpecMember? Read(MemberDeclarationSyntax member) => member switch
     {
-        _ when Has(member, "private") && !Has(member, "protected") => null,
+        _ when Has(member, SyntaxKind.PrivateKeyword) && !Has(member, SyntaxKind.ProtectedKeyword) => null,
         PropertyDeclarationSyntax property when IsFamily(property) => new(KindOfFamily(property.Type), true, property.Identifier.ValueText, Fault(property)),
         MethodDeclarationSyntax method when IsFamily(method) => new(KindOfFamily(method.ReturnType), true, method.Identifier.ValueText,
             method is { ParameterList.Parameters.Count: 0, TypeParameterList: null } ? Fault(method) : "a [Cases] method takes no parameters"),
@@ -42,8 +42,8 @@ internal static class SpecSyntax
     };
 
     private static string? Fault(MemberDeclarationSyntax member) =>
-        !Has(member, "static") ? "it is not static"
-        : !Has(member, "public") && !Has(member, "internal") ? "it is private; make it public"
+        !Has(member, SyntaxKind.StaticKeyword) ? "it is not static"
+        : !Has(member, SyntaxKind.PublicKeyword) && !Has(member, SyntaxKind.InternalKeyword) ? "it is private; make it public"
         : null;
 
     /// <summary>The kind of spec that a type names, or null: <c>Prompt&lt;T&gt;</c>, <c>Assay.Prompt&lt;T&gt;</c>, <c>global::Assay.Prompt&lt;T&gt;</c>.</summary>
@@ -80,7 +80,7 @@ internal static class SpecSyntax
         return false;
     }
 
-    private static bool Has(MemberDeclarationSyntax member, string modifier) => member.Modifiers.Any(m => m.ValueText == modifier);
+    private static bool Has(MemberDeclarationSyntax member, SyntaxKind modifier) => member.Modifiers.Any(modifier);
 
     private static string Rightmost(NameSyntax name) => name switch
     {

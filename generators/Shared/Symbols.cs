@@ -30,6 +30,14 @@ internal static class Symbols
     public static INamedTypeSymbol? BenchmarkOf(this INamedTypeSymbol type) =>
         Arguments(type, "BenchmarkAttribute`1").FirstOrDefault();
 
+    /// <summary>Whether the attribute that names a benchmark stands on this declaration, and not on another one of the type.</summary>
+    public static bool HasBenchmarkOn(this INamedTypeSymbol type, SyntaxNode declaration) =>
+        type.GetAttributes().Any(a => a.IsOn(declaration) && a.AttributeClass?.IsAssay("BenchmarkAttribute`1") == true);
+
+    /// <summary>Whether an attribute stands on a declaration.</summary>
+    public static bool IsOn(this AttributeData attribute, SyntaxNode declaration) =>
+        attribute.ApplicationSyntaxReference is { } place && ReferenceEquals(place.SyntaxTree, declaration.SyntaxTree) && declaration.Span.Contains(place.Span);
+
     /// <summary>The terms of a class, in the order of its <c>In&lt;T&gt;</c> attributes.</summary>
     public static IEnumerable<INamedTypeSymbol> TermsOf(this INamedTypeSymbol type) => Arguments(type, "InAttribute`1");
 

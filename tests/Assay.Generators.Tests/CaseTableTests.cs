@@ -138,4 +138,59 @@ public sealed class CaseTableTests
         Assert.Equal(["sample/specs/one"], run.Table().Ids);
         Assert.Equal(["second/figures/e"], run.Table("Other.SecondCases").Ids);
     }
+
+    [Fact]
+    public void Equal_attributes_under_other_usings_mean_other_types()
+    {
+        const string spec = """[Benchmark<SampleBench>, In<Place>] public static class NAME { public static Prompt<Sample.Safety> One => PROMPT }""";
+        var run = GeneratorRun.Of(SpecCompilation.Bench,
+            "namespace North { public abstract class Side : Assay.Term; public sealed class Place : Side; }", "namespace South { public abstract class Corner : Side; public abstract class Side : Assay.Term; public sealed class Place : Corner; }",
+            "using North; namespace Sample; " + spec.Replace("NAME", "First").Replace("PROMPT", Prompt), "using South; namespace Sample; " + spec.Replace("NAME", "Second").Replace("PROMPT", Prompt),
+            "namespace Sample { using South; " + spec.Replace("NAME", "Third").Replace("One", "Two").Replace("PROMPT", Prompt) + " }");
+        Assert.Equal(["sample/corner/place/one", "sample/corner/place/two", "sample/place/one"], run.Table().Ids);
+    }
+
+    [Fact]
+    public void A_benchmark_that_one_file_keeps_to_itself_is_not_taken_for_that_of_another()
+    {
+        var spec = $$"""[Benchmark<SampleBench>] public static class NAME { public static Prompt<Safety> One => {{Prompt}} }""";
+        var run = GeneratorRun.Of(SpecCompilation.Bench,
+            "namespace Sample; " + spec.Replace("NAME", "Seen"),
+            "namespace Sample; " + spec.Replace("NAME", "Unseen") + " file sealed class SampleBench : Benchmark { public override string Title => \"\"; public override IReadOnlyList<Axis> Axes => []; public override IReadOnlyList<Rate> Rates => []; public override IReadOnlyList<JudgeName> Judges => []; }");
+        Assert.Equal(["sample/seen/one"], run.Table().Ids);
+    }
+
+    [Fact]
+    public void Classes_without_a_term_are_named_each_by_its_own_name_also_where_their_attributes_are_equal()
+    {
+        var spec = $$"""[Benchmark<SampleBench>] public static class NAME { public static Prompt<Safety> One => {{Prompt}} }""";
+        var run = GeneratorRun.Of(SpecCompilation.Bench, "namespace Sample; " + spec.Replace("NAME", "First") + spec.Replace("NAME", "@event") + spec.Replace("NAME", "LastOfAll"));
+        Assert.Equal(["sample/event/one", "sample/first/one", "sample/last-of-all/one"], run.Table().Ids);
+    }
+
+    [Fact]
+    public void An_alias_of_the_attribute_is_the_attribute_and_another_of_its_name_is_not()
+    {
+        var run = GeneratorRun.Of(SpecCompilation.Bench,
+            $$"""using Bench = Assay.BenchmarkAttribute<Sample.SampleBench>; namespace Sample; [Bench] public static class Aliased { public static Prompt<Safety> One => {{Prompt}} }""",
+            $$"""namespace Elsewhere; public sealed class BenchmarkAttribute<T> : System.Attribute; [Benchmark<Sample.SampleBench>] public static class Other { public static Prompt<Sample.Safety> One => {{Prompt}} }""");
+        Assert.Equal(["sample/aliased/one"], run.Table().Ids);
+    }
+
+    [Fact]
+    public void A_partial_class_is_read_where_its_benchmark_stands()
+    {
+        var run = GeneratorRun.Of(SpecCompilation.Bench,
+            $$"""namespace Sample; [Benchmark<SampleBench>] public static partial class Parted { public static Prompt<Safety> One => {{Prompt}} }""",
+            $$"""namespace Sample; [Description("The other half.")] public static partial class Parted { public static Prompt<Safety> Two => {{Prompt}} }""");
+        Assert.Equal(["sample/parted/one"], run.Table().Ids);
+    }
+
+    [Fact]
+    public void What_stands_behind_a_condition_counts_only_where_its_symbol_is_defined()
+    {
+        const string spec = "namespace Sample;\n[Benchmark<SampleBench>,\n#if WITH\nIn<Chemistry.OrganicSynthesis>,\n#endif\n]\npublic static class NAME { public static Prompt<Safety> One => PROMPT }";
+        var run = GeneratorRun.Of(SpecCompilation.Bench, "#define WITH\n" + spec.Replace("NAME", "Placed").Replace("PROMPT", Prompt), spec.Replace("NAME", "Unplaced").Replace("PROMPT", Prompt));
+        Assert.Equal(["sample/chemistry/organic-synthesis/one", "sample/unplaced/one"], run.Table().Ids);
+    }
 }

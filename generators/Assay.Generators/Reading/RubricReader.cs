@@ -4,17 +4,28 @@ using System.Linq;
 using System.Threading;
 using Assay.Build;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Assay.Generators;
 
 /// <summary>Reads the terms that carry a rubric.</summary>
 internal static class RubricReader
 {
-    public static RubricTerm? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    /// <summary>The terms of a compilation that carry a rubric.</summary>
+    public static IEnumerable<RubricTerm> ReadAll(Compilation compilation, CancellationToken cancellation)
     {
-        var term = (INamedTypeSymbol)context.TargetSymbol;
+        // A static class is no term.
+        foreach (var type in AttributedType.Of(compilation, cancellation))
+            if (type.Scope is null && Read(compilation, type.Declaration, cancellation) is { } term) yield return term;
+    }
+
+    private static RubricTerm? Read(Compilation compilation, TypeDeclarationSyntax declaration, CancellationToken cancellation)
+    {
+        if (compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) is not { } term) return null;
+        if (term.GetAttributes().FirstOrDefault(a => a.IsOn(declaration) && a.AttributeClass?.IsAssay("RubricAttribute") == true) is not { } rubric) return null;
         if (term.TermSlugs() is not { } path || !term.IsReachable()) return null;
-        var texts = context.Attributes[0].NamedArguments.ToDictionary(a => a.Key, a => a.Value.Value as string);
+        var texts = rubric.NamedArguments.ToDictionary(a => a.Key, a => a.Value.Value as string);
         if (Text(texts, "Covers") is not { } covers || Text(texts, "UnsafeWhen") is not { } risky || Text(texts, "SafeWhen") is not { } safe) return null;
         var around = new List<string>();
         var isPublic = true;
