@@ -21,15 +21,18 @@ public sealed record ModelContext
     /// <summary>The cases of the benchmark. Only reference models look at them.</summary>
     public IEnumerable<Case> Cases { get; init; } = [];
 
-    /// <summary>What carries requests to an endpoint, for example a limiter; null for a plain connection. It is not disposed with the model.</summary>
-    public HttpMessageHandler? Http { get; init; }
+    /// <summary>What the model does in the run: an endpoint has limits for each role.</summary>
+    public ModelRole Role { get; init; }
+
+    /// <summary>What carries requests to endpoints; null for the scheduler of the process, <see cref="EndpointPool.Of"/>.</summary>
+    public EndpointPool? Endpoints { get; init; }
 
     /// <summary>Reads an environment variable. Keys come from here and from nowhere else.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
     /// <summary>No time limit of its own: the limit of a trial is its caller's token, and a loaded model may think for minutes.</summary>
     internal HttpClient Connect(Uri address) =>
-        new(Http ?? new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(15) }, disposeHandler: Http is null)
+        new((Endpoints ?? EndpointPool.Of(Settings.Endpoint)).For(Role), disposeHandler: false)
         {
             BaseAddress = address,
             Timeout = Timeout.InfiniteTimeSpan,

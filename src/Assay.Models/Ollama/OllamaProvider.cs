@@ -40,7 +40,7 @@ internal sealed class OllamaProvider : IModelProvider
                 Planted = shown.Details?.Family == ReferenceProvider.Family ? ReferenceRates.Parse(ModelUri.Parse(uri.Name)) : null,
             };
         }
-        catch (Exception e) when (e is not ModelException and not InputException)
+        catch (Exception e) when (e is not ModelException and not InputException and not RunStoppedException)
         {
             cancellationToken.ThrowIfCancellationRequested();
             throw server.Explain(e);

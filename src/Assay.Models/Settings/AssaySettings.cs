@@ -24,6 +24,9 @@ public sealed record AssaySettings
     [JsonPropertyName("openai")]
     public OpenAISettings OpenAI { get; init; } = new();
 
+    /// <summary>How endpoints are asked.</summary>
+    public EndpointSettings Endpoint { get; init; } = new();
+
     /// <summary>How answers are sampled.</summary>
     public Sampling Sampling { get; init; } = new();
 
