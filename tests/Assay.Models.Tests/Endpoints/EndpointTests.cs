@@ -187,7 +187,7 @@ public sealed class EndpointTests
         for (var i = 0; i < 5 * Circuit.Calls; i++)
         {
             transport.Then(i % Circuit.Calls == 0 ? HttpStatusCode.BadRequest : HttpStatusCode.InternalServerError);
-            await transport.AskAsync(Token);
+            using var response = await transport.AskAsync(Token);
         }
         Assert.Equal(5 * Circuit.Calls, transport.SentAt.Count);
     }
