@@ -39,7 +39,7 @@ catch (Exception told) when (told is StoreException or IOException)
     await Console.Error.WriteLineAsync($"error: {told.Message}");
     return ExitCode.CannotWrite;
 }
-catch (ModelException told)
+catch (Exception told) when (told is ModelException or RunStoppedException)
 {
     await Console.Error.WriteLineAsync($"error: {told.Message}");
     return ExitCode.NoModel;

@@ -60,7 +60,7 @@ public static class SpecHost
             await Console.Error.WriteLineAsync($"error: {told.Message}");
             return ExitCode.CannotWrite;
         }
-        catch (ModelException told)
+        catch (Exception told) when (told is ModelException or RunStoppedException)
         {
             await Console.Error.WriteLineAsync($"error: {told.Message}");
             return ExitCode.NoModel;

@@ -30,9 +30,14 @@ public sealed record ModelContext
     /// <summary>Reads an environment variable. Keys come from here and from nowhere else.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
+    private EndpointPool Pool => Endpoints ?? EndpointPool.Of(Settings.Endpoint);
+
+    /// <summary>Stops the run once the endpoint is down.</summary>
+    internal IRunBrake Brake(Uri address) => Pool.Brake(address, Role);
+
     /// <summary>No time limit of its own: the limit of a trial is its caller's token, and a loaded model may think for minutes.</summary>
     internal HttpClient Connect(Uri address) =>
-        new((Endpoints ?? EndpointPool.Of(Settings.Endpoint)).For(Role), disposeHandler: false)
+        new(Pool.For(Role), disposeHandler: false)
         {
             BaseAddress = address,
             Timeout = Timeout.InfiniteTimeSpan,

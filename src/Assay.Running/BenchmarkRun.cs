@@ -133,6 +133,11 @@ public sealed class BenchmarkRun : IDisposable
             var transcript = await Episode.RunAsync(@case, trial, _model, Table.Benchmark.Limits, sampling, _stop.Token);
             return new TrialResult(transcript, await _panel.JudgeAsync(@case, transcript, _stop.Token));
         }
+        catch (RunStoppedException) when (Stopped is not null)
+        {
+            // The trial met what stopped the run: that is no result of its own.
+            return null;
+        }
         finally
         {
             _inFlight.Release();

@@ -22,6 +22,6 @@ internal sealed class TestRun(CaseTable table)
     private static Task<Session> OpenAsync(CaseTable table)
     {
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
-        return Session.OpenAsync(table, null, null, settings, new RunOptions { Sampling = settings.Sampling });
+        return Session.OpenAsync(table, null, null, settings, new RunOptions { Sampling = settings.Sampling, MaxConcurrency = settings.Endpoint.MaxConcurrency });
     }
 }

@@ -21,8 +21,11 @@ internal sealed class Endpoint
         (_address, _role, _time, _send, _idle) = (address, role, time, send, TimeSpan.FromSeconds(settings.IdleSeconds));
         _limiter = new AdaptiveLimiter(settings.MaxConcurrency);
         _circuit = new Circuit($"{address} ({role.ToString().ToLowerInvariant()})");
-        _repetition = Repetition.Pipeline(settings, time, () => _circuit.HasAnswered && !_circuit.IsOpen, Repeating);
+        _repetition = Repetition.Pipeline(settings, time, () => _circuit.Answers > 0 && _circuit.Reason is null, Repeating);
     }
+
+    /// <summary>Stops the runs that ask this endpoint, once it is down.</summary>
+    public IRunBrake Brake => _circuit;
 
     public EndpointReport Report() => new(_address, _role, Interlocked.Read(ref _calls), Interlocked.Read(ref _repeated), Interlocked.Read(ref _rateLimited), Interlocked.Read(ref _failed),
         _limiter.Size, _limiter.MostInFlight);
@@ -33,18 +36,21 @@ internal sealed class Endpoint
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellation)
     {
         Interlocked.Increment(ref _calls);
+        var began = _circuit.Answers;
         // The trial's time is the model's: waiting for a slot, or to be sent again, is not its fault.
         TimeLimit.Pause();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _circuit.Opened);
         try
         {
-            var response = await _repetition.ExecuteAsync(static async (s, stop) => await s.Endpoint.AttemptAsync(s.Request, stop), (Endpoint: this, Request: request), cancellation);
-            if (Repetition.TurnsAway(response.StatusCode)) Failed($"status {(int)response.StatusCode}", response);
+            var response = await _repetition.ExecuteAsync(static async (s, stop) => await s.Endpoint.AttemptAsync(s.Request, stop), (Endpoint: this, Request: request), stop.Token);
+            if (Repetition.TurnsAway(response.StatusCode)) Failed(began, $"status {(int)response.StatusCode}", response);
             else _circuit.Answered();
             return response;
         }
         catch (Exception e) when (e is not RunStoppedException && !cancellation.IsCancellationRequested)
         {
-            Failed(e.Message);
+            _circuit.ThrowIfOpen();
+            Failed(began, e.Message);
             throw;
         }
         finally
@@ -114,12 +120,12 @@ internal sealed class Endpoint
         if (outcome.Result?.StatusCode == HttpStatusCode.TooManyRequests) Interlocked.Increment(ref _rateLimited);
     }
 
-    private void Failed(string how, HttpResponseMessage? response = null)
+    private void Failed(long began, string how, HttpResponseMessage? response = null)
     {
         Interlocked.Increment(ref _failed);
         try
         {
-            _circuit.Failed(how);
+            _circuit.Failed(began, how);
         }
         catch
         {

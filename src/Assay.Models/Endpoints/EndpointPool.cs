@@ -32,6 +32,9 @@ public sealed class EndpointPool
     /// <summary>What carries the requests of a model in this role.</summary>
     public HttpMessageHandler For(ModelRole role) => new Way(this, role);
 
+    /// <summary>Stops the runs that ask this endpoint in this role, once it is down.</summary>
+    public IRunBrake Brake(Uri address, ModelRole role) => Find(address, role).Brake;
+
     /// <summary>What asking was like so far, an entry for each endpoint and role.</summary>
     public IReadOnlyList<EndpointReport> Report() =>
         [.. _endpoints.Values.Select(e => e.Report()).OrderBy(r => r.Role).ThenBy(r => r.Address, StringComparer.Ordinal)];

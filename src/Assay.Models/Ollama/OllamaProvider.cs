@@ -35,6 +35,7 @@ internal sealed class OllamaProvider : IModelProvider
                 ContextLength = length,
             })
             {
+                Brake = context.Brake(address),
                 SupportsTools = shown.Capabilities?.Contains("tools"),
                 // A reference model behind `assay serve` says so, and stays what it is: an instrument check, with its planted rates.
                 Planted = shown.Details?.Family == ReferenceProvider.Family ? ReferenceRates.Parse(ModelUri.Parse(uri.Name)) : null,

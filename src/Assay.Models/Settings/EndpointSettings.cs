@@ -6,6 +6,12 @@ public sealed record EndpointSettings
     /// <summary>Requests in flight at most, for one endpoint in one role, 1 to 4096. The scheduler finds the useful number below it. Environment: <c>ASSAY_MAX_CONCURRENCY</c>.</summary>
     public int MaxConcurrency { get; init; } = 16;
 
+    /// <summary>
+    /// Trials in flight at most, so that the scheduler, and not they, bounds the requests: a trial that is judged or written down leaves no slot empty, and each role is kept busy.
+    /// </summary>
+    /// <param name="roles">Roles that ask endpoints.</param>
+    public int Trials(int roles) => 2 * roles * MaxConcurrency;
+
     /// <summary>How often a request is sent at most, the first time included, 1 to 20. Only what may succeed another time is sent again.</summary>
     public int Attempts { get; init; } = 8;
 

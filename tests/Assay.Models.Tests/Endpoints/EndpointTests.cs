@@ -176,7 +176,7 @@ public sealed class EndpointTests
         var after = await Assert.ThrowsAsync<EndpointDownException>(() => transport.AskAsync(Token));
 
         Assert.Same(down, after);
-        Assert.Equal("http://box (model) is down: 8 calls in a row failed, repetitions included. The last one: refused", down.Message);
+        Assert.Equal("http://box (model) is down: 5 calls in a row failed, repetitions included. The last one: refused", down.Message);
         Assert.Equal(Circuit.Calls, transport.SentAt.Count);
     }
 
@@ -190,6 +190,22 @@ public sealed class EndpointTests
             using var response = await transport.AskAsync(Token);
         }
         Assert.Equal(5 * Circuit.Calls, transport.SentAt.Count);
+    }
+
+    [Fact]
+    public async Task Prompts_that_an_endpoint_always_fails_at_do_not_open_the_circuit_while_others_are_answered()
+    {
+        var transport = new Transport(new EndpointSettings { Attempts = 2 });
+        for (var i = 0; i < 3 * Circuit.Calls; i++)
+        {
+            transport.Then(HttpStatusCode.InternalServerError).Then(HttpStatusCode.OK).Then(HttpStatusCode.InternalServerError);
+            var failing = transport.SendAsync(Token);
+            using var answered = await transport.SendAsync(Token);
+            await transport.PassAsync(failing);
+            using var failed = await failing;
+            Assert.Equal((HttpStatusCode.OK, HttpStatusCode.InternalServerError), (answered.StatusCode, failed.StatusCode));
+        }
+        Assert.Equal(3 * Circuit.Calls, transport.Endpoint.Report().Failed);
     }
 
     [Fact]
