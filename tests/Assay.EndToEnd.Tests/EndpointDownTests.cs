@@ -32,7 +32,7 @@ public sealed class EndpointDownTests
         var run = await Started.SpecAsync("SciRisk", ["assay", "run", "--model", "openai:small", "--results", Started.Folder()], ("ASSAY_SETTINGS", await SettingsAsync("http://127.0.0.1:1")));
 
         Assert.True(run.ExitCode == 4, run.Output + run.Errors);
-        Assert.Single((run.Output + run.Errors).Split('\n'), line => line.Contains("http://127.0.0.1:1 (model) is down: 5 calls in a row failed", StringComparison.Ordinal));
+        Assert.Single((run.Output + run.Errors).Split('\n'), line => line.Contains("http://127.0.0.1:1 (model) is down, or turns everybody away: 5 calls in a row failed", StringComparison.Ordinal));
     }
 
     [Fact]

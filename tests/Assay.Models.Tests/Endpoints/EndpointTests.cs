@@ -176,7 +176,7 @@ public sealed class EndpointTests
         var after = await Assert.ThrowsAsync<EndpointDownException>(() => transport.AskAsync(Token));
 
         Assert.Same(down, after);
-        Assert.Equal("http://box (model) is down: 5 calls in a row failed, repetitions included. The last one: refused", down.Message);
+        Assert.Equal("http://box (model) is down, or turns everybody away: 5 calls in a row failed, repetitions included. The last one: refused", down.Message);
         Assert.Equal(Circuit.Calls, transport.SentAt.Count);
     }
 

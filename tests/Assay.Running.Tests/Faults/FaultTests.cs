@@ -91,7 +91,7 @@ public sealed class FaultTests
         var finished = stopped.Scores.Where(s => s.Outcome != Outcome.NotRun).ToList();
         var resumed = await RunAsync(server, model, new EndpointPool(settings), faults, finished);
 
-        Assert.Contains("is down: 5 calls in a row failed", stopped.Stopped);
+        Assert.Contains("is down, or turns everybody away: 5 calls in a row failed", stopped.Stopped);
         Assert.InRange(stopped.Finished, 1, 2999);
         Assert.True(finished.Count(s => s.Outcome == Outcome.Error) < 20, "the failures before the circuit opened");
         Assert.Null(resumed.Stopped);
