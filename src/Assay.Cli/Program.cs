@@ -25,6 +25,7 @@ var root = new RootCommand("Assay: evaluations of language models that can be be
 };
 try
 {
+    using var telemetry = TelemetryExport.Start();
     var parsed = root.Parse(args);
     var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     return parsed.Errors.Count > 0 ? ExitCode.BadSettings : code;

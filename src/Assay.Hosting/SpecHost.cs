@@ -46,6 +46,7 @@ public static class SpecHost
         };
         try
         {
+            using var telemetry = TelemetryExport.Start();
             var parsed = root.Parse(args);
             var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return parsed.Errors.Count > 0 ? ExitCode.BadSettings : code;

@@ -62,9 +62,9 @@ public static class ModelFactory
     /// <param name="cancellationToken">Cancels opening.</param>
     /// <exception cref="InputException">The URI or a setting is wrong.</exception>
     /// <exception cref="ModelException">The server cannot be reached or does not have the model.</exception>
-    public static Task<Model> OpenAsync(string uri, ModelContext context, CancellationToken cancellationToken = default)
+    public static async Task<Model> OpenAsync(string uri, ModelContext context, CancellationToken cancellationToken = default)
     {
         var parsed = ModelUri.Parse(uri);
-        return Providers.Single(p => p.Scheme == parsed.Scheme).OpenAsync(parsed, context, cancellationToken);
+        return Telemetry.Watched(await Providers.Single(p => p.Scheme == parsed.Scheme).OpenAsync(parsed, context, cancellationToken), context.Environment);
     }
 }

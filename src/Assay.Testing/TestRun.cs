@@ -21,6 +21,7 @@ internal sealed class TestRun(CaseTable table)
 
     private static Task<Session> OpenAsync(CaseTable table)
     {
+        TelemetryExport.StartForProcess();
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
         return Session.OpenAsync(table, null, null, settings, new RunOptions { Sampling = settings.Sampling, MaxConcurrency = settings.Endpoint.MaxConcurrency });
     }

@@ -1,5 +1,5 @@
+using Assay.EndToEnd.Tests.Loopback;
 using Assay.Models.Tests.Loopback;
-using Microsoft.AspNetCore.Http;
 
 namespace Assay.EndToEnd.Tests;
 
@@ -10,20 +10,6 @@ public sealed class EndpointDownTests
         var path = Path.Combine(Started.Folder(), "settings.json");
         await File.WriteAllTextAsync(path, $$"""{ "openai": { "baseUrl": "{{url}}/v1" }, "endpoint": { "attempts": 2 } }""", TestContext.Current.CancellationToken);
         return path;
-    }
-
-    private static Task AnswerAsync(HttpResponse response)
-    {
-        response.ContentType = "text/event-stream";
-        return response.StreamAsync("""
-            data: {"id":"c1","object":"chat.completion.chunk","created":1,"model":"small","choices":[{"index":0,"delta":{"role":"assistant","content":"Ask your supervisor."},"finish_reason":null}]}
-
-            data: {"id":"c1","object":"chat.completion.chunk","created":1,"model":"small","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}
-
-            data: [DONE]
-
-
-            """);
     }
 
     [Fact]
@@ -40,7 +26,7 @@ public sealed class EndpointDownTests
     {
         var folder = Started.Folder();
         var (asked, until) = (0, 60);
-        await using var server = await LoopbackServer.StartAsync(context => Interlocked.Increment(ref asked) <= until ? AnswerAsync(context.Response) : context.Response.JsonAsync(503, new { }));
+        await using var server = await LoopbackServer.StartAsync(context => Interlocked.Increment(ref asked) <= until ? OpenAIAnswer.SayAsync(context.Response, "Ask your supervisor.") : context.Response.JsonAsync(503, new { }));
         var settings = ("ASSAY_SETTINGS", (string?)await SettingsAsync(server.Url));
 
         var stopped = await Started.SpecAsync("SciRisk", ["assay", "run", "--model", "openai:small", "--max-concurrency", "4", "--results", folder], settings);

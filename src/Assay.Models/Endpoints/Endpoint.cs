@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Polly;
 
@@ -28,7 +29,7 @@ internal sealed class Endpoint
     public IRunBrake Brake => _circuit;
 
     public EndpointReport Report() => new(_address, _role, Interlocked.Read(ref _calls), Interlocked.Read(ref _repeated), Interlocked.Read(ref _rateLimited), Interlocked.Read(ref _failed),
-        _limiter.Size, _limiter.MostInFlight);
+        _limiter.Size, _limiter.InFlight, _limiter.MostInFlight, _circuit.Reason is not null);
 
     /// <exception cref="EndpointDownException">The endpoint is down, and the run with it.</exception>
     /// <exception cref="ModelException">Nothing came for too long.</exception>
@@ -117,6 +118,7 @@ internal sealed class Endpoint
     private void Repeating(Outcome<HttpResponseMessage> outcome)
     {
         Interlocked.Increment(ref _repeated);
+        Activity.Current?.AddEvent(new ActivityEvent("assay.retry", tags: new() { ["http.response.status_code"] = (int?)outcome.Result?.StatusCode, ["error.type"] = outcome.Exception?.GetType().Name }));
         if (outcome.Result?.StatusCode == HttpStatusCode.TooManyRequests) Interlocked.Increment(ref _rateLimited);
     }
 

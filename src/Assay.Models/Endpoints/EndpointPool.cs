@@ -10,6 +10,8 @@ public sealed class EndpointPool
 {
     private static readonly ConcurrentDictionary<EndpointSettings, EndpointPool> Pools = new();
 
+    static EndpointPool() => Telemetry.Watch(() => Pools.Values.SelectMany(p => p.Report()));
+
     private readonly ConcurrentDictionary<(string Address, ModelRole Role), Endpoint> _endpoints = new();
     private readonly HttpMessageInvoker _transport = new(new SocketsHttpHandler
     {

@@ -8,8 +8,10 @@ namespace Assay.Models;
 /// <param name="RateLimited">How many of those had been answered by 429.</param>
 /// <param name="Failed">Requests that failed for good: turned away or broken off before the first byte, as often as they were sent.</param>
 /// <param name="Limit">Requests in flight at most, as the scheduler last had it.</param>
+/// <param name="InFlight">Requests in flight now.</param>
 /// <param name="MostInFlight">The most that were in flight.</param>
-public sealed record EndpointReport(string Address, ModelRole Role, long Calls, long Repeated, long RateLimited, long Failed, int Limit, int MostInFlight)
+/// <param name="IsDown">Whether the endpoint is down, and stopped the run.</param>
+public sealed record EndpointReport(string Address, ModelRole Role, long Calls, long Repeated, long RateLimited, long Failed, int Limit, int InFlight, int MostInFlight, bool IsDown)
 {
     /// <inheritdoc/>
     public override string ToString() =>
