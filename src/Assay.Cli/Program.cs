@@ -27,6 +27,7 @@ var root = new RootCommand("Assay: evaluations of language models that can be be
 };
 try
 {
+    using var telemetry = TelemetryExport.Start();
     var parsed = root.Parse(args);
     var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     return parsed.Errors.Count > 0 ? ExitCode.BadSettings : code;
@@ -41,7 +42,7 @@ catch (Exception told) when (told is StoreException or IOException)
     await Console.Error.WriteLineAsync($"error: {told.Message}");
     return ExitCode.CannotWrite;
 }
-catch (ModelException told)
+catch (Exception told) when (told is ModelException or RunStoppedException)
 {
     await Console.Error.WriteLineAsync($"error: {told.Message}");
     return ExitCode.NoModel;

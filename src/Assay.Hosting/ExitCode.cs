@@ -12,13 +12,13 @@ public static class ExitCode
     /// <summary>More than <see cref="MaxLostShare"/> of the trials are Unscored or Error, or a cassette in replay-only had no answer to a request.</summary>
     public const int TooManyLost = 3;
 
-    /// <summary>The model cannot be reached.</summary>
+    /// <summary>The model cannot be reached, or went down; what was finished is in the run's folder.</summary>
     public const int NoModel = 4;
 
     /// <summary>No case matches the filter; nothing was asked.</summary>
     public const int NothingMatched = 5;
 
-    /// <summary>The run was stopped before its end, by its budget or because the endpoint is down; its results are the finished start of its plan.</summary>
+    /// <summary>The run was stopped before its end by its budget; its results are the finished start of its plan.</summary>
     public const int Stopped = 6;
 
     /// <summary>A gate found the run worse than its anchor, above a declared maximum, or a deterministic model's outcome changed.</summary>

@@ -24,7 +24,7 @@ public sealed class OpenedJudges : IDisposable
         {
             foreach (var judge in text is null ? [] : JudgeUri.ParseAll(text))
             {
-                var model = await ModelFactory.OpenAsync(judge.Uri, new ModelContext { Settings = settings }, cancellation);
+                var model = await ModelFactory.OpenAsync(judge.Uri, new ModelContext { Settings = settings, Role = ModelRole.Judge }, cancellation);
                 opened.Add((judge, model));
                 if (model.IsReference)
                     throw new InputException($"judge '{judge.Uri}'", "a reference model plays scripts and cannot judge; name a language model, or none for the embedded judges.");

@@ -16,7 +16,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
     private readonly Option<string?> _filter = new("--filter") { Description = "Only cases whose id matches; * stands for anything." };
     private readonly Option<int?> _epochs = new("--epochs") { Description = "How often each condition is asked." };
     private readonly Option<long> _seed = new("--seed") { Description = "Seed of the run." };
-    private readonly Option<int> _concurrency = new("--max-concurrency") { DefaultValueFactory = _ => 16, Description = "Trials in flight at most." };
+    private readonly Option<int?> _concurrency = new("--max-concurrency") { Description = "Requests in flight at most, for each endpoint and role; the scheduler finds the useful number below it. Default: ASSAY_MAX_CONCURRENCY, then assay.json, then 16." };
     private readonly Option<string?> _results = new("--results") { Description = "Folder for the results. Default: results/ and the time." };
 
     private readonly Option<string?> _resume = new("--resume") { Description = "Folder of a run that was interrupted: what is finished stays, the rest is asked. Model, seed, epochs and filter are those of the run." };
@@ -31,7 +31,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         command.Validators.Add(r => { if (r.GetValue(_retryErrors) && r.GetValue(_resume) is null) r.AddError("--retry-errors goes on with a run: name its folder with --resume."); });
         _cassette = new CassetteOptions(command);
         _epochs.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 1000) r.AddError("--epochs must be from 1 to 1000."); });
-        _concurrency.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 4096) r.AddError("--max-concurrency must be from 1 to 4096."); });
+        _concurrency.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 4096) r.AddError("--max-concurrency must be from 1 to 4096."); });
         command.SetAction(RunAsync);
         return command;
     }
@@ -39,12 +39,13 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var settings = _cassette.Over(AssaySettings.Load(Directory.GetCurrentDirectory()), parsed);
+        settings = settings with { Endpoint = settings.Endpoint with { MaxConcurrency = parsed.GetValue(_concurrency) ?? settings.Endpoint.MaxConcurrency } };
         CassetteOptions.SayOpened(console, Cassette.Of(settings));
         var chosen = Choose(parsed.GetValue(_benchmarks) ?? []);
         var resumed = parsed.GetValue(_resume);
         var folder = RunFolder.Create(resumed ?? parsed.GetValue(_results));
         var run = resumed is not null ? Resumed(parsed, resumed) : Begun(parsed, settings, folder);
-        var options = new RunOptions { Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, Protocol = run.Protocol, MaxConcurrency = parsed.GetValue(_concurrency), RetryErrors = parsed.GetValue(_retryErrors) };
+        var options = new RunOptions { Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, Protocol = run.Protocol, MaxConcurrency = settings.Endpoint.MaxConcurrency, RetryErrors = parsed.GetValue(_retryErrors) };
         var code = ExitCode.Done;
         var matched = false;
         foreach (var table in chosen)
@@ -60,6 +61,12 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             var card = session.Score(results);
             folder.Write(card);
             ScorecardTable.Write(console, card);
+            if (session.EndpointDown is not null)
+            {
+                EndpointLines.Write(console, settings.Endpoint);
+                console.MarkupLineInterpolated($"The run stopped; what was finished is kept, and `run --resume {folder.Path}` goes on from there.");
+                return ExitCode.NoModel;
+            }
             if (results.Stopped is not null) code = ExitCode.Stopped;
             else if (card.LostShare > ExitCode.MaxLostShare) code = ExitCode.TooManyLost;
         }
@@ -69,6 +76,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             console.MarkupLineInterpolated($"No case of {string.Join(", ", chosen.Select(t => t.Benchmark.Id))} matches the filter '{options.Filter}'; `list` prints the ids.");
             return ExitCode.NothingMatched;
         }
+        EndpointLines.Write(console, settings.Endpoint);
         if (parsed.GetValue(_results) is null && resumed is null) console.MarkupLineInterpolated($"Results: {folder.Path}");
         return code;
     }

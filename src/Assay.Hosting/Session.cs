@@ -44,6 +44,8 @@ public sealed class Session : IAsyncDisposable
         var opened = await ModelFactory.OpenAsync(model ?? settings.Model, new ModelContext { Settings = settings, Cases = table.Cases }, cancellation);
         var certificates = CertificateFolder.Read();
         var judges = await OpenedJudges.OpenAsync(judge ?? settings.Judge, settings, cancellation);
+        var roles = (opened.Brake is null ? 0 : 1) + (judges.Brakes.Any() ? 1 : 0);
+        if (roles > 0) options = options with { MaxConcurrency = settings.Endpoint.Trials(roles) };
         var panel = judges.PanelFor(table.Benchmark, PanelFor(table.Benchmark), options.Protocol);
         if (trials is not null) JudgeRecord.Write(Path.GetDirectoryName(Path.GetFullPath(trials))!, table.Benchmark.Id, judges.Records(panel));
         var store = trials is null ? null : await RunStore.OpenAsync(trials, table.Benchmark.Id);
@@ -55,6 +57,9 @@ public sealed class Session : IAsyncDisposable
     /// <summary>The results case by case, as the gate pairs them.</summary>
     public CaseMarks Mark(RunResults results) =>
         CaseMarks.Of(Run.Table.Benchmark, [.. Run.Table.Cases], results.Scores, RunHeader.Of(_model.Uri, _judges.Text, _judges.Records(_panel), Options.Sampling, Run.Epochs), Options.Seed);
+
+    /// <summary>Why the endpoint of the model or of the judge can no longer be asked; null while it can.</summary>
+    public string? EndpointDown => _model.Brake?.Reason ?? _judges.Brakes.Select(b => b.Reason).FirstOrDefault(r => r is not null);
 
     /// <summary>Counts results.</summary>
     public Scorecard Score(RunResults results) =>

@@ -58,6 +58,7 @@ public static class SpecHost
         foreach (var command in more?.Invoke(tables, console) ?? []) root.Add(command);
         try
         {
+            using var telemetry = TelemetryExport.Start();
             var parsed = root.Parse(args);
             var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return parsed.Errors.Count > 0 ? ExitCode.BadSettings : code;
@@ -72,7 +73,7 @@ public static class SpecHost
             await Console.Error.WriteLineAsync($"error: {told.Message}");
             return ExitCode.CannotWrite;
         }
-        catch (ModelException told)
+        catch (Exception told) when (told is ModelException or RunStoppedException)
         {
             await Console.Error.WriteLineAsync($"error: {told.Message}");
             return ExitCode.NoModel;

@@ -24,8 +24,11 @@ public sealed record ModelContext
     /// <summary>The cases of the benchmark. Only reference models look at them.</summary>
     public IEnumerable<Case> Cases { get; init; } = [];
 
-    /// <summary>What carries requests to an endpoint, for example a limiter; null for a plain connection. It is not disposed with the model.</summary>
-    public HttpMessageHandler? Http { get; init; }
+    /// <summary>What the model does in the run: an endpoint has limits for each role.</summary>
+    public ModelRole Role { get; init; }
+
+    /// <summary>What carries requests to endpoints; null for the scheduler of the process, <see cref="EndpointPool.Of"/>.</summary>
+    public EndpointPool? Endpoints { get; init; }
 
     /// <summary>Where requests and answers are recorded and replayed; null for what the settings say, <see cref="Cassette.Of"/>. It is not disposed with the model.</summary>
     public Cassette? Cassette { get; init; }
@@ -33,9 +36,14 @@ public sealed record ModelContext
     /// <summary>Reads an environment variable. Keys come from here and from nowhere else.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
+    private EndpointPool Pool => Endpoints ?? EndpointPool.Of(Settings.Endpoint);
+
+    /// <summary>Stops the run once the endpoint is down.</summary>
+    internal IRunBrake Brake(Uri address) => Pool.Brake(address, Role);
+
     /// <summary>No time limit of its own: the limit of a trial is its caller's token, and a loaded model may think for minutes.</summary>
     internal HttpClient Connect(Uri address) =>
-        new(Http ?? new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(15) }, disposeHandler: Http is null)
+        new(Pool.For(Role), disposeHandler: false)
         {
             BaseAddress = address,
             Timeout = Timeout.InfiniteTimeSpan,
@@ -60,13 +68,13 @@ public static class ModelFactory
     /// <param name="cancellationToken">Cancels opening.</param>
     /// <exception cref="InputException">The URI or a setting is wrong.</exception>
     /// <exception cref="ModelException">The server cannot be reached or does not have the model.</exception>
-    public static Task<Model> OpenAsync(string uri, ModelContext context, CancellationToken cancellationToken = default)
+    public static async Task<Model> OpenAsync(string uri, ModelContext context, CancellationToken cancellationToken = default)
     {
         var parsed = ModelUri.Parse(uri);
         var provider = Providers.Single(p => p.Scheme == parsed.Scheme);
         var cassette = context.Cassette ?? Cassette.Of(context.Settings);
         var secrets = cassette?.Secrets ?? Secrets.OfEnvironment(context.Settings.OpenAI.ApiKeyVariable);
-        return cassette is not null ? CassetteModels.OpenAsync(cassette, provider, parsed, context, OpenAsync) : OpenAsync();
+        return Telemetry.Watched(await (cassette is not null ? CassetteModels.OpenAsync(cassette, provider, parsed, context, OpenAsync) : OpenAsync()), context.Environment);
 
         async Task<Model> OpenAsync()
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using Assay.Judging;
 using Assay.Models;
@@ -128,10 +129,19 @@ public sealed class BenchmarkRun : IDisposable
         try
         {
             if (Stopped is not null) return null;
+            using var span = Telemetry.Begin(Table.Benchmark.Id, trial, Model);
+            var began = Stopwatch.GetTimestamp();
             var @case = Table[trial.CaseId];
             var sampling = _options.Sampling.Options(trial.Seed(_options.Seed), Table.Benchmark.Limits.OutputTokens);
             var transcript = await Episode.RunAsync(@case, trial, _model, Table.Benchmark.Limits, sampling, _stop.Token);
-            return new TrialResult(transcript, await _panel.JudgeAsync(@case, transcript, _stop.Token));
+            var result = new TrialResult(transcript, await _panel.JudgeAsync(@case, transcript, _stop.Token));
+            Telemetry.End(span, Table.Benchmark.Id, Model, Stopwatch.GetElapsedTime(began), result.Deciding);
+            return result;
+        }
+        catch (RunStoppedException) when (Stopped is not null)
+        {
+            // The trial met what stopped the run: that is no result of its own.
+            return null;
         }
         finally
         {

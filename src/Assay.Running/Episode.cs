@@ -14,12 +14,12 @@ public static class Episode
     /// <param name="sampling">Sampling options and seed of the trial.</param>
     /// <param name="cancellation">Cancels the trial; that is no result.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <exception cref="RunStoppedException">The whole run is to stop.</exception>
     public static async Task<Transcript> RunAsync(Case @case, Trial trial, Model model, EpisodeLimits limits, ChatOptions sampling, CancellationToken cancellation = default)
     {
         var condition = @case[trial.Condition];
         var conversation = new Conversation(trial, model.Uri, condition.Opening);
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        deadline.CancelAfter(limits.Time);
+        using var deadline = new TimeLimit(limits.Time, cancellation);
         try
         {
             var world = @case.NewWorld is null ? null : new WorldRun(@case);

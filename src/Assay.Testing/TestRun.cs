@@ -20,15 +20,17 @@ internal sealed class TestRun
     /// <summary>The score of one trial. Where the model cannot be asked, the test is skipped with the reason.</summary>
     public async Task<TrialScore> GetAsync(Trial trial, CancellationToken cancellation)
     {
-        var score = await (await OpenedAsync(cancellation)).Run.GetAsync(trial, cancellation);
-        if (score.Outcome == Outcome.NotRun) Unavailable(ExitCode.Stopped, score.Reason!);
+        var session = await OpenedAsync(cancellation);
+        var score = await session.Run.GetAsync(trial, cancellation);
+        if (score.Outcome == Outcome.NotRun) Unavailable(StoppedCode(session), score.Reason!);
         return score;
     }
 
     public async Task<RunResults> AllAsync(CancellationToken cancellation)
     {
-        var results = await (await OpenedAsync(cancellation)).Run.AllAsync(cancellation: cancellation);
-        if (results.Stopped is { } reason) Unavailable(ExitCode.Stopped, reason);
+        var session = await OpenedAsync(cancellation);
+        var results = await session.Run.AllAsync(cancellation: cancellation);
+        if (results.Stopped is { } reason) Unavailable(StoppedCode(session), reason);
         return results;
     }
 
@@ -54,6 +56,8 @@ internal sealed class TestRun
         }
     }
 
+    private static int StoppedCode(Session session) => session.EndpointDown is null ? ExitCode.Stopped : ExitCode.NoModel;
+
     /// <summary>Skips the test. Where a model is required the first test fails instead, and only that one: thousands of rows would say the same.</summary>
     private static void Unavailable(int code, string reason)
     {
@@ -63,8 +67,10 @@ internal sealed class TestRun
 
     private Task<Session> OpenAsync(CaseTable table, Assembly specs)
     {
+        TelemetryExport.StartForProcess();
+        TelemetryExport.StartForProcess();
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
-        var options = new RunOptions { Sampling = settings.Sampling, Seed = Seed(table, specs, settings.Model) };
+        var options = new RunOptions { Sampling = settings.Sampling, MaxConcurrency = settings.Endpoint.MaxConcurrency, Seed = Seed(table, specs, settings.Model) };
         _results = TestResults.Of(new RunManifest(settings.Model, settings.Judge, options.Seed, options.Epochs, options.Filter, options.Sampling, new Dictionary<string, string>()));
         return Session.OpenAsync(table, null, null, settings, options, _results?.Begin(table));
     }

@@ -65,7 +65,10 @@ public sealed class ModelJudgeTests
     {
         await using var judge = await JudgeServer.StartAsync((_, response) => response.JsonAsync(429, new { error = "too many requests" }));
         var folder = Started.Folder();
-        AssertNoResult(await RunAsync(judge, folder, "sci-risk/chemistry/organic-synthesis/*"), folder, ("rubric", "Error", "judge-error"));
+        var settings = Path.Combine(Started.Folder(), "settings.json");
+        await File.WriteAllTextAsync(settings, """{ "endpoint": { "attempts": 2 } }""", TestContext.Current.CancellationToken);
+        var run = await Started.SpecAsync("SciRisk", Arguments(folder, "sci-risk/chemistry/organic-synthesis/*"), [.. judge.Environment, ("ASSAY_SETTINGS", settings)]);
+        AssertNoResult(run, folder, ("rubric", "Error", "judge-error"));
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public sealed class SettingsTests : IDisposable
               "model": "ollama:tiny", "judge": "openai:big", "attacker": "ollama:other",
               "ollama": { "host": "http://box:8000" },
               "openai": { "baseUrl": "http://box:9000/v1", "apiKeyVariable": "MY_KEY" },
+              "endpoint": { "maxConcurrency": 64, "attempts": 3, "retrySeconds": 20, "idleSeconds": 0.5 },
               "sampling": { "temperature": 0.5, "topP": 0.9, "maxOutputTokens": 300, "contextLength": 4096 },
             }
             """);
@@ -47,6 +48,7 @@ public sealed class SettingsTests : IDisposable
             Attacker = "ollama:other",
             Ollama = new OllamaSettings { Host = "http://box:8000" },
             OpenAI = new OpenAISettings { BaseUrl = "http://box:9000/v1", ApiKeyVariable = "MY_KEY" },
+            Endpoint = new EndpointSettings { MaxConcurrency = 64, Attempts = 3, RetrySeconds = 20, IdleSeconds = 0.5 },
             Sampling = new Sampling { Temperature = 0.5f, TopP = 0.9f, MaxOutputTokens = 300, ContextLength = 4096 },
         }, settings);
     }
@@ -56,7 +58,7 @@ public sealed class SettingsTests : IDisposable
     {
         var settings = Load("""{ "model": "ollama:tiny", "sampling": { "temperature": 0.5 } }""",
             ("ASSAY_MODEL", "reference:mixed"), ("ASSAY_JUDGE", "ollama:judge"), ("ASSAY_ATTACKER", "ollama:attacker"), ("OLLAMA_HOST", "box"), ("OPENAI_BASE_URL", "http://box/v1"),
-            ("ASSAY_TEMPERATURE", "0"), ("ASSAY_TOP_P", "0.5"), ("ASSAY_MAX_OUTPUT_TOKENS", "10"), ("ASSAY_CONTEXT_LENGTH", "2048"));
+            ("ASSAY_MAX_CONCURRENCY", "128"), ("ASSAY_TEMPERATURE", "0"), ("ASSAY_TOP_P", "0.5"), ("ASSAY_MAX_OUTPUT_TOKENS", "10"), ("ASSAY_CONTEXT_LENGTH", "2048"));
 
         Assert.Equal(new AssaySettings
         {
@@ -65,6 +67,7 @@ public sealed class SettingsTests : IDisposable
             Attacker = "ollama:attacker",
             Ollama = new OllamaSettings { Host = "box" },
             OpenAI = new OpenAISettings { BaseUrl = "http://box/v1" },
+            Endpoint = new EndpointSettings { MaxConcurrency = 128 },
             Sampling = new Sampling { Temperature = 0, TopP = 0.5f, MaxOutputTokens = 10, ContextLength = 2048 },
         }, settings);
     }
@@ -91,6 +94,11 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "sampling": { "topP": 0 } }""", "sampling.topP", "it is out of range; it lies above 0 and is at most 1.")]
     [InlineData("""{ "sampling": { "maxOutputTokens": 0 } }""", "sampling.maxOutputTokens", "it is out of range; it is 1 or more.")]
     [InlineData("""{ "sampling": { "contextLength": -1 } }""", "sampling.contextLength", "it is out of range; it is 1 or more.")]
+    [InlineData("""{ "endpoint": { "maxConcurrency": 0 } }""", "endpoint.maxConcurrency", "it is out of range; it lies between 1 and 4096.")]
+    [InlineData("""{ "endpoint": { "attempts": 21 } }""", "endpoint.attempts", "it is out of range; it lies between 1 and 20.")]
+    [InlineData("""{ "endpoint": { "retrySeconds": -1 } }""", "endpoint.retrySeconds", "it is out of range; it lies between 0 and 3600.")]
+    [InlineData("""{ "endpoint": { "idleSeconds": 0 } }""", "endpoint.idleSeconds", "it is out of range; it lies above 0 and is at most 3600.")]
+    [InlineData("""{ "endpoint": { "retries": 3 } }""", "endpoint.retries", "there is no such field.")]
     [InlineData("""{ "ollama": { "host": "ftp://box" } }""", "ollama.host", "it is no address; write one such as http://localhost:11434.")]
     [InlineData("""{ "openai": { "baseUrl": "box" } }""", "openai.baseUrl", "it is no address; write one such as https://api.openai.com/v1.")]
     [InlineData("""{ "openai": { "apiKeyVariable": "" } }""", "openai.apiKeyVariable", "it is blank; name an environment variable.")]

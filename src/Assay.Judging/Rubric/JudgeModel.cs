@@ -42,17 +42,16 @@ internal sealed class JudgeModel(IChatClient client, JudgeModelOptions options)
 
     private async ValueTask<Asked<T>> OnceAsync<T>(List<ChatMessage> messages, JsonElement? schema, Func<string, T> read, CancellationToken cancellation) where T : class
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(_options.Timeout);
+        using var limit = new TimeLimit(_options.Timeout, cancellation);
         ChatResponse response;
         try
         {
             response = await client.GetResponseAsync(messages, Settings(schema), limit.Token);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is not RunStoppedException)
         {
             cancellation.ThrowIfCancellationRequested();
-            return limit.IsCancellationRequested
+            return limit.IsUp
                 ? Asked<T>.Error("judge-timeout", string.Create(CultureInfo.InvariantCulture, $"the judge model did not answer within {_options.Timeout.TotalSeconds:0.#} s"))
                 : Asked<T>.Error("judge-error", $"the judge model could not be asked: {failure.GetType().Name}: {failure.Message}");
         }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.AI;
 
 namespace Assay.Models;
@@ -42,9 +43,12 @@ internal abstract class EndpointClient : IChatClient
         {
             return await updates.MoveNextAsync();
         }
-        catch (Exception e) when (e is not ModelException)
+        catch (Exception e) when (e is not ModelException and not RunStoppedException)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            // What the scheduler says in Assay's own words may come wrapped in a library's.
+            for (var inner = e.InnerException; inner is not null; inner = inner.InnerException)
+                if (inner is ModelException or RunStoppedException) ExceptionDispatchInfo.Throw(inner);
             throw Explain(e);
         }
     }

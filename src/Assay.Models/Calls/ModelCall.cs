@@ -15,7 +15,7 @@ public sealed record ModelReply(Turn? Turn, Ending? Problem = null, string? Reas
     public long? OutputTokens { get; init; }
 }
 
-/// <summary>Asks a model for its next turn. Every failure becomes a documented ending; only the caller's own cancellation is thrown.</summary>
+/// <summary>Asks a model for its next turn. Every failure becomes a documented ending; only the caller's own cancellation is thrown, and what stops the whole run.</summary>
 public static class ModelCall
 {
     /// <summary>Asks a model for its next turn.</summary>
@@ -24,6 +24,7 @@ public static class ModelCall
     /// <param name="tools">The tools that the model may call; empty for none.</param>
     /// <param name="options">Seed, limits and sampling. Its tools are replaced by <paramref name="tools"/>.</param>
     /// <param name="cancellationToken">Cancels the call; the limit of a trial is this token too.</param>
+    /// <exception cref="RunStoppedException">The endpoint is down, and the run with it.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled. Never thrown for a server's or a transport's own timeout.</exception>
     public static async Task<ModelReply> AskAsync(
         IChatClient client, IReadOnlyList<Turn> turns, IReadOnlyList<ToolDeclaration> tools, ChatOptions options, CancellationToken cancellationToken)
@@ -46,6 +47,10 @@ public static class ModelCall
         {
             // A connection torn down by a cancellation surfaces as whatever the transport makes of it.
             throw new OperationCanceledException(cancellationToken);
+        }
+        catch (RunStoppedException)
+        {
+            throw;
         }
         catch (ModelException e)
         {

@@ -35,12 +35,13 @@ internal sealed class OllamaProvider : IModelProvider
                 ContextLength = length,
             })
             {
+                Brake = context.Brake(address),
                 SupportsTools = shown.Capabilities?.Contains("tools"),
                 // A reference model behind `assay serve` says so, and stays what it is: an instrument check, with its planted rates.
                 Planted = shown.Details?.Family == ReferenceProvider.Family ? ReferenceRates.Parse(ModelUri.Parse(uri.Name)) : null,
             };
         }
-        catch (Exception e) when (e is not ModelException and not InputException)
+        catch (Exception e) when (e is not ModelException and not InputException and not RunStoppedException)
         {
             cancellationToken.ThrowIfCancellationRequested();
             throw server.Explain(e);

@@ -33,7 +33,8 @@ internal sealed class OpenAIProvider : IModelProvider
         {
             Name = uri.Name,
             Server = address.ToString(),
-        }));
+        })
+        { Brake = context.Brake(address) });
     }
 
     /// <summary>The address that a base URL means; null if it is none.</summary>

@@ -27,6 +27,9 @@ public sealed record AssaySettings
     /// <summary>Where requests and answers are recorded and replayed.</summary>
     public CassetteSettings Cassette { get; init; } = new();
 
+    /// <summary>How endpoints are asked.</summary>
+    public EndpointSettings Endpoint { get; init; } = new();
+
     /// <summary>How answers are sampled.</summary>
     public Sampling Sampling { get; init; } = new();
 

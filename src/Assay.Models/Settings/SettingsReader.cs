@@ -13,7 +13,7 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
     private static readonly (string Variable, string Field)[] Variables =
     [
         ("ASSAY_MODEL", "model"), ("ASSAY_JUDGE", "judge"), ("ASSAY_ATTACKER", "attacker"),
-        ("OLLAMA_HOST", "ollama.host"), ("OPENAI_BASE_URL", "openai.baseUrl"),
+        ("OLLAMA_HOST", "ollama.host"), ("OPENAI_BASE_URL", "openai.baseUrl"), ("ASSAY_MAX_CONCURRENCY", "endpoint.maxConcurrency"),
         ("ASSAY_CASSETTE", "cassette.path"), ("ASSAY_CASSETTE_MODE", "cassette.mode"),
         ("ASSAY_TEMPERATURE", "sampling.temperature"), ("ASSAY_TOP_P", "sampling.topP"),
         ("ASSAY_MAX_OUTPUT_TOKENS", "sampling.maxOutputTokens"), ("ASSAY_CONTEXT_LENGTH", "sampling.contextLength"),
@@ -105,7 +105,7 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
         var parent = parts.Length == 1 ? root : root[parts[0]] as JsonObject;
         if (parent is null)
             root[parts[0]] = parent = [];
-        parent[parts[^1]] = parts[0] != "sampling" ? JsonValue.Create(value)
+        parent[parts[^1]] = parts[0] is not ("sampling" or "endpoint") ? JsonValue.Create(value)
             : decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number)
             : throw new InputException(variable, $"'{value}' is no number.");
         _overridden[field] = variable;
@@ -131,6 +131,10 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
         Require(settings.Cassette.Path is null || !string.IsNullOrWhiteSpace(settings.Cassette.Path), "cassette.path", "it is blank; name a file.");
         Require(settings.Cassette.Path is not null || settings.Cassette.Mode == new CassetteSettings().Mode, "cassette.mode", "there is no cassette; name one in cassette.path or ASSAY_CASSETTE.");
         Require(CassetteSettings.Modes.ContainsKey(settings.Cassette.Mode), "cassette.mode", $"'{settings.Cassette.Mode}' is no mode; write {string.Join(", ", CassetteSettings.Modes.Keys)}.");
+        Require(settings.Endpoint.MaxConcurrency is >= 1 and <= 4096, "endpoint.maxConcurrency", "it is out of range; it lies between 1 and 4096.");
+        Require(settings.Endpoint.Attempts is >= 1 and <= 20, "endpoint.attempts", "it is out of range; it lies between 1 and 20.");
+        Require(settings.Endpoint.RetrySeconds is >= 0 and <= 3600, "endpoint.retrySeconds", "it is out of range; it lies between 0 and 3600.");
+        Require(settings.Endpoint.IdleSeconds is > 0 and <= 3600, "endpoint.idleSeconds", "it is out of range; it lies above 0 and is at most 3600.");
         Require(settings.Sampling.Temperature is null or (>= 0 and <= 2), "sampling.temperature", "it is out of range; it lies between 0 and 2.");
         Require(settings.Sampling.TopP is null or (> 0 and <= 1), "sampling.topP", "it is out of range; it lies above 0 and is at most 1.");
         Require(settings.Sampling.MaxOutputTokens is null or >= 1, "sampling.maxOutputTokens", "it is out of range; it is 1 or more.");

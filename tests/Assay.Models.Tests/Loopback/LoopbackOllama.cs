@@ -56,10 +56,12 @@ public sealed class LoopbackOllama : IAsyncDisposable
         eval_duration = 1,
     }) + "\n";
 
-    public ModelContext Context(Sampling? sampling = null) => new()
+    /// <summary>Each request is sent once, unless the test says otherwise.</summary>
+    public ModelContext Context(Sampling? sampling = null, EndpointPool? pool = null) => new()
     {
-        Settings = new AssaySettings { Ollama = new OllamaSettings { Host = Url }, Sampling = sampling ?? new Sampling() },
+        Settings = new AssaySettings { Ollama = new OllamaSettings { Host = Url }, Sampling = sampling ?? new Sampling(), Endpoint = new EndpointSettings { Attempts = 1 } },
         Environment = _ => null,
+        Endpoints = pool,
     };
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();

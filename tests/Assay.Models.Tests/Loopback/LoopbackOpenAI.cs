@@ -39,9 +39,11 @@ public sealed class LoopbackOpenAI : IAsyncDisposable
     public static Task RefuseAsync(HttpResponse response, int status, string message, string type = "invalid_request_error", string? code = null) =>
         response.JsonAsync(status, new { error = new { message, type, code } });
 
-    public ModelContext Context(string? key = Key) => new()
+    /// <summary>Each request is sent once, unless the test says otherwise.</summary>
+    public ModelContext Context(string? key = Key, EndpointPool? pool = null) => new()
     {
-        Settings = new AssaySettings { OpenAI = new OpenAISettings { BaseUrl = Url } },
+        Settings = new AssaySettings { OpenAI = new OpenAISettings { BaseUrl = Url }, Endpoint = new EndpointSettings { Attempts = 1 } },
+        Endpoints = pool,
         Environment = name => name == "OPENAI_API_KEY" ? key : null,
     };
 

@@ -43,6 +43,9 @@ public sealed class LoopbackServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>The body of a request that is being answered.</summary>
+    public static JsonElement BodyOf(HttpContext context) => context.Features.Get<Received>()!.Body;
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }
 
