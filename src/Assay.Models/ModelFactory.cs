@@ -24,6 +24,9 @@ public sealed record ModelContext
     /// <summary>What carries requests to an endpoint, for example a limiter; null for a plain connection. It is not disposed with the model.</summary>
     public HttpMessageHandler? Http { get; init; }
 
+    /// <summary>Counts what the model spends; null for nobody. It sits behind a cassette: what is replayed costs nothing.</summary>
+    public SpendingMeter? Meter { get; init; }
+
     /// <summary>Reads an environment variable. Keys come from here and from nowhere else.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
@@ -54,9 +57,10 @@ public static class ModelFactory
     /// <param name="cancellationToken">Cancels opening.</param>
     /// <exception cref="InputException">The URI or a setting is wrong.</exception>
     /// <exception cref="ModelException">The server cannot be reached or does not have the model.</exception>
-    public static Task<Model> OpenAsync(string uri, ModelContext context, CancellationToken cancellationToken = default)
+    public static async Task<Model> OpenAsync(string uri, ModelContext context, CancellationToken cancellationToken = default)
     {
         var parsed = ModelUri.Parse(uri);
-        return Providers.Single(p => p.Scheme == parsed.Scheme).OpenAsync(parsed, context, cancellationToken);
+        var model = await Providers.Single(p => p.Scheme == parsed.Scheme).OpenAsync(parsed, context, cancellationToken);
+        return context.Meter?.Watch(model) ?? model;
     }
 }
