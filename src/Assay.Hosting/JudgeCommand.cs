@@ -37,12 +37,14 @@ internal sealed class JudgeCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
         var own = tables.Where(t => held.Contains(t.Benchmark.Id)).ToList();
         if (own.Count == 0) throw new InputException(run, $"it holds trials of {string.Join(", ", held)}, and this executable has the benchmarks {string.Join(", ", tables.Select(t => t.Benchmark.Id))}.");
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
-        using var judges = await OpenedJudges.OpenAsync(named.Models, settings, cancellation);
+        using var judges = await OpenedJudges.OpenAsync(named.Models, new ModelContext { Settings = settings }, cancellation);
         var certificates = CertificateFolder.Read();
         var code = ExitCode.Done;
         foreach (var table in own)
         {
             var stored = StoredRun.ReadAll(run, table.Benchmark.Id)[0];
+            if (stored.Note is { } note) console.MarkupLineInterpolated($"[yellow]{note}[/]");
+            if (stored.Results.Count == 0) continue;
             var panel = named.PanelFor(table.Benchmark, judges);
             var records = judges.Records(panel);
             var target = RunFolder.Create(folder);

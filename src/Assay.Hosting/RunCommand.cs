@@ -24,12 +24,16 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
     private readonly Option<bool> _retryErrors = new("--retry-errors") { Description = "With --resume: trials that ended in an error are asked again too, and only those. The new record counts; the old one stays until then." };
 
     private CassetteOptions _cassette = null!;
+    private BudgetOptions _budget = null!;
+    private EstimateOptions _estimate = null!;
 
     public Command Create()
     {
         var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _judge, _protocol, _filter, _epochs, _seed, _concurrency, _results, _resume, _retryErrors };
         command.Validators.Add(r => { if (r.GetValue(_retryErrors) && r.GetValue(_resume) is null) r.AddError("--retry-errors goes on with a run: name its folder with --resume."); });
         _cassette = new CassetteOptions(command);
+        _budget = new BudgetOptions(command);
+        _estimate = new EstimateOptions(command);
         _epochs.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 1000) r.AddError("--epochs must be from 1 to 1000."); });
         _concurrency.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 4096) r.AddError("--max-concurrency must be from 1 to 4096."); });
         command.SetAction(RunAsync);
@@ -43,9 +47,11 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         CassetteOptions.SayOpened(console, Cassette.Of(settings));
         var chosen = Choose(parsed.GetValue(_benchmarks) ?? []);
         var resumed = parsed.GetValue(_resume);
+        if (_estimate.IsAsked(parsed)) return await _estimate.PrintAsync(parsed, chosen, resumed is not null ? Resumed(parsed, resumed) : Named(parsed, settings), settings, console, cancellation);
         var folder = RunFolder.Create(resumed ?? parsed.GetValue(_results));
         var run = resumed is not null ? Resumed(parsed, resumed) : Begun(parsed, settings, folder);
-        var options = new RunOptions { Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, Protocol = run.Protocol, MaxConcurrency = settings.Endpoint.MaxConcurrency, RetryErrors = parsed.GetValue(_retryErrors) };
+        var budget = _budget.Open(parsed, settings, folder.Path, resumed is not null, run);
+        var options = new RunOptions { Meter = budget.Meter, Brakes = [budget.Brake], Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, Protocol = run.Protocol, MaxConcurrency = settings.Endpoint.MaxConcurrency, RetryErrors = parsed.GetValue(_retryErrors) };
         var code = ExitCode.Done;
         var matched = false;
         foreach (var table in chosen)
@@ -57,7 +63,9 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             Say(session, options);
             if (session.Run.Trials.Count == 0 && options.Filter is not null) continue;
             matched = true;
-            var results = await AskAsync(session.Run, cancellation);
+            budget.Begin(table.Benchmark.Id);
+            var results = await AskAsync(session.Run, budget, cancellation);
+            budget.Write();
             var card = session.Score(results);
             folder.Write(card);
             ScorecardTable.Write(console, card);
@@ -77,14 +85,19 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             return ExitCode.NothingMatched;
         }
         EndpointLines.Write(console, settings.Endpoint);
+        SpendingLines.Write(console, folder.Path, settings);
         if (parsed.GetValue(_results) is null && resumed is null) console.MarkupLineInterpolated($"Results: {folder.Path}");
         return code;
     }
 
+    /// <summary>The run that options and settings ask for.</summary>
+    private RunManifest Named(ParseResult parsed, AssaySettings settings) =>
+        new(parsed.GetValue(_model) ?? settings.Model, parsed.GetValue(_judge) is { Length: > 0 } judges ? JudgeUri.Join(judges) : settings.Judge, parsed.GetValue(_seed),
+            parsed.GetValue(_epochs), parsed.GetValue(_filter), settings.Sampling, new Dictionary<string, string>()) { Protocol = parsed.GetValue(_protocol) };
+
     private RunManifest Begun(ParseResult parsed, AssaySettings settings, RunFolder folder)
     {
-        var run = new RunManifest(parsed.GetValue(_model) ?? settings.Model, parsed.GetValue(_judge) is { Length: > 0 } judges ? JudgeUri.Join(judges) : settings.Judge, parsed.GetValue(_seed),
-            parsed.GetValue(_epochs), parsed.GetValue(_filter), settings.Sampling, new Dictionary<string, string>()) { Protocol = parsed.GetValue(_protocol) };
+        var run = Named(parsed, settings);
         // The tool gives the spec executables of one run one folder, each in its turn.
         if (!File.Exists(Path.Combine(folder.Path, "run.json"))) return run;
         var there = RunManifest.Read(folder.Path);
@@ -110,14 +123,14 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         if (errors > 0) console.MarkupLineInterpolated($"{session.Run.Table.Benchmark.Id}: {errors} of them ended in an error; {(options.RetryErrors ? "they are asked again." : "--retry-errors asks them again.")}");
     }
 
-    private async Task<RunResults> AskAsync(BenchmarkRun run, CancellationToken cancellation)
+    private async Task<RunResults> AskAsync(BenchmarkRun run, RunBudget budget, CancellationToken cancellation)
     {
         var results = new RunResults([]);
         if (run.Trials.Count == 0) return results;
         await console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async progress =>
         {
             var task = progress.AddTask($"{run.Table.Benchmark.Id} ({run.Trials.Count} trials, {run.Model})".EscapeMarkup(), maxValue: run.Trials.Count);
-            results = await run.AllAsync(new Ticks(task), cancellation);
+            results = await run.AllAsync(new Ticks(task, budget), cancellation);
         });
         return results;
     }
@@ -130,8 +143,12 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         return names.Length == 0 ? tables : [.. tables.Where(t => names.Contains(t.Benchmark.Id))];
     }
 
-    private sealed class Ticks(ProgressTask task) : IProgress<TrialScore>
+    private sealed class Ticks(ProgressTask task, RunBudget budget) : IProgress<TrialScore>
     {
-        public void Report(TrialScore value) => task.Increment(1);
+        public void Report(TrialScore value)
+        {
+            task.Increment(1);
+            budget.Tick();
+        }
     }
 }

@@ -41,9 +41,9 @@ public sealed class Session : IAsyncDisposable
     /// <exception cref="StoreException">The file cannot be written.</exception>
     public static async Task<Session> OpenAsync(CaseTable table, string? model, string? judge, AssaySettings settings, RunOptions options, string? trials = null, CancellationToken cancellation = default)
     {
-        var opened = await ModelFactory.OpenAsync(model ?? settings.Model, new ModelContext { Settings = settings, Cases = table.Cases }, cancellation);
+        var opened = await ModelFactory.OpenAsync(model ?? settings.Model, new ModelContext { Settings = settings, Cases = table.Cases, Meter = options.Meter }, cancellation);
         var certificates = CertificateFolder.Read();
-        var judges = await OpenedJudges.OpenAsync(judge ?? settings.Judge, settings, cancellation);
+        var judges = await OpenedJudges.OpenAsync(judge ?? settings.Judge, new ModelContext { Settings = settings, Meter = options.Meter }, cancellation);
         var roles = (opened.Brake is null ? 0 : 1) + (judges.Brakes.Any() ? 1 : 0);
         if (roles > 0) options = options with { MaxConcurrency = settings.Endpoint.Trials(roles) };
         var panel = judges.PanelFor(table.Benchmark, PanelFor(table.Benchmark), options.Protocol);
@@ -51,6 +51,7 @@ public sealed class Session : IAsyncDisposable
         var store = trials is null ? null : await RunStore.OpenAsync(trials, table.Benchmark.Id);
         var votes = new JuryVotes(store is null ? NoTrialLog.Instance : store, judges.Records(panel), store?.Held.Results() ?? []);
         var run = new BenchmarkRun(table, opened, panel, options with { Brakes = [.. judges.Brakes, .. options.Brakes] }, votes, store?.Held.Scores);
+        if (trials is not null) PlanFile.Write(trials, table.Benchmark.Id, run.Trials);
         return new Session(run, opened, judges, panel, certificates, votes, store) { Protocol = options.Protocol, Options = options };
     }
 

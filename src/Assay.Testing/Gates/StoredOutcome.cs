@@ -31,7 +31,7 @@ internal sealed record StoredOutcome(CaseTable Table, string Model, string? Judg
             throw new InputException(stored.Path, $"it holds answers of {foreign.Transcript.Model}, and the run is of {run.Model}.");
 
         var panel = Session.PanelFor(benchmark);
-        using var none = await OpenedJudges.OpenAsync(null, AssaySettings.Load(Directory.GetCurrentDirectory()), cancellation);
+        using var none = await OpenedJudges.OpenAsync(null, new ModelContext { Settings = AssaySettings.Load(Directory.GetCurrentDirectory()) }, cancellation);
         var judges = run.Judge is null ? none.Records(panel) : JudgeRecord.Read(folder, benchmark.Id);
         if (judges.Count == 0) throw new InputException(folder, $"it does not say who judged {benchmark.Id}; judge it again (assay judge).");
         List<TrialScore> scores = [];
