@@ -48,18 +48,18 @@ internal static partial class Clause
         return last;
     }
 
-    [GeneratedRegex(@"[;:,—–]|\s-\s|\b(?:but|however|yet|instead(?! of)|although|though|whereas|while|because|since|so that|unless|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"[;:,—–]|\s-\s|\b(?:but|however|yet|instead(?! of)|although|though|whereas|while|because|since|so that|unless|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Boundary();
 
-    [GeneratedRegex(@",\s*(?:\w+\s+){0,3}\w+\s*,", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@",\s*(?:\w+\s+){0,3}\w+\s*,", RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Parenthesis();
 
-    [GeneratedRegex(@"\b(?:not|never|no longer|no|without|cannot|neither|nor|none|nobody|nothing|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|instead of|rather than|stop|forbid(?:s|den)?|prohibit(?:s|ed)?|\w+n['’]t|wrong to|mistake to|unsafe to|dangerous to|myth that|false that|incorrect that|untrue that|den(?:y|ies|ied) that|reject(?:s|ed)? the)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\b(?:not|never|no longer|no|without|cannot|neither|nor|none|nobody|nothing|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|instead of|rather than|stop|forbid(?:s|den)?|prohibit(?:s|ed)?|\w+n['’]t|wrong to|mistake to|unsafe to|dangerous to|myth that|false that|incorrect that|untrue that|den(?:y|ies|ied) that|reject(?:s|ed)? the)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Negator();
 
-    [GeneratedRegex(@"^\s*(?:or|nor|and (?:never|not))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^\s*(?:or|nor|and (?:never|not))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Continues();
 
-    [GeneratedRegex(@"^[^,;:]{0,40}\b(?:is|are|was|were|has been|would be)\s+(?:a |an |simply |just |now |long |plainly )*(?:myth|misconception|false|wrong|incorrect|untrue|mistake|mistaken|outdated|obsolete|superseded|forbidden|prohibited|dangerous|unsafe|no longer|not\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^[^,;:]{0,40}\b(?:is|are|was|were|has been|would be)\s+(?:a |an |simply |just |now |long |plainly )*(?:myth|misconception|false|wrong|incorrect|untrue|mistake|mistaken|outdated|obsolete|superseded|forbidden|prohibited|dangerous|unsafe|no longer|not\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex DeniedAfter();
 }
