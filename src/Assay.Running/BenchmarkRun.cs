@@ -91,6 +91,8 @@ public sealed class BenchmarkRun : IDisposable
             while (queue.TryTake(out var i))
             {
                 if (_slots.TryClaim(i) is { } told) await RunAsync(i, told);
+                // A model in this process never waits. Without giving way, each of these loops would hold a thread of the pool, and the pool would grow far beyond the cores.
+                await Task.Yield();
                 if (progress is not null) _ = ReportAsync(i, progress);
             }
         }

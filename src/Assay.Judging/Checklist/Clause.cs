@@ -58,29 +58,29 @@ internal static partial class Clause
         return last;
     }
 
-    [GeneratedRegex(@"[*_`]", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"[*_`]", RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Emphasis();
 
     /// <summary>A colon behind a bare negation ("Do not: …") opens what is negated and ends nothing.</summary>
-    [GeneratedRegex(@"[;,—–]|(?<!\b(?:not|never|avoid|don['’]t|don['’]ts)\s*):|\s-\s|\b(?:but|however|yet|instead(?! of)|although|though|whereas|while|because|since|so that|unless|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"[;,—–]|(?<!\b(?:not|never|avoid|don['’]t|don['’]ts)\s*):|\s-\s|\b(?:but|however|yet|instead(?! of)|although|though|whereas|while|because|since|so that|unless|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Boundary();
 
-    [GeneratedRegex(@",\s*(?:\w+\s+){0,3}\w+\s*,", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@",\s*(?:\w+\s+){0,3}\w+\s*,", RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Parenthesis();
 
-    [GeneratedRegex(@"^\s*(?:or|nor|and (?:never|not))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^\s*(?:or|nor|and (?:never|not))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Continues();
 
     /// <summary>A list of verbs goes on behind the passage: "do not heat it, add it to water, or shake it".</summary>
-    [GeneratedRegex(@"^[^;:,]{0,60},\s*(?:n?or)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^[^;:,]{0,60},\s*(?:n?or)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex ListGoesOn();
 
-    [GeneratedRegex(@"^\W*(?:please\s+)?(?:do not|don['’]t|never|you (?:must|should|may|can) (?:not|never)|you (?:must|should)n['’]t)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:do not|don['’]t|never|you (?:must|should|may|can) (?:not|never)|you (?:must|should)n['’]t)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex NegativeOrder();
 
-    [GeneratedRegex(@"^\W*(?:no|never|not|nope|don['’]t|please don['’]t|absolutely not|certainly not|by no means|under no circumstances|nein|non)\b(?!\s+(?:doubt|problem|wonder|matter|only))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^\W*(?:no|never|not|nope|don['’]t|please don['’]t|absolutely not|certainly not|by no means|under no circumstances|nein|non)\b(?!\s+(?:doubt|problem|wonder|matter|only))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex SaysNo();
 
-    [GeneratedRegex(@"^\W*(?:yes|sure|of course|certainly|absolutely|definitely|exactly|indeed|ja|oui)\b(?!\s+not)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^\W*(?:yes|sure|of course|certainly|absolutely|definitely|exactly|indeed|ja|oui)\b(?!\s+not)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex SaysYes();
 }

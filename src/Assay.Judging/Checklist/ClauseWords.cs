@@ -13,7 +13,7 @@ internal static partial class ClauseWords
         @"\b(?:not|never|no longer|no|without|cannot|neither|nor|none|nobody|nothing|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|instead of|rather than|far from|anything but|stop|forbid(?:s|den)?|prohibit(?:s|ed)?|\w+n['’]t|" +
         @"(?:wrong|unsafe|dangerous|reckless|illegal|unlawful) to|mistake (?:is|to)|worst thing [^.;:]{0,40}|(?:danger|risk)s? of|beware of|warn(?:s|ed|ing)? (?:\w+ )?(?:against|not to|about)|(?:keep|prevent|stop)(?:s|ed|ing)? (?:\w+ ){0,3}from|" +
         @"(?:myth|misconception|false|incorrect|untrue|wrong|nonsense|rumou?r) that|den(?:y|ies|ied) that|reject(?:s|ed)? the|refuse[sd]? to|declin(?:e|es|ed) to)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     public static partial Regex Negator();
 
     /// <summary>What denies the passage behind it.</summary>
@@ -23,7 +23,7 @@ internal static partial class ClauseWords
         @"no (?:longer|option|way|good|solution|remedy)|not\b(?!\s+(?:a |an |at all |in itself )?(?:problem|dangerous|harmful|hazardous|wrong|issue|risky|unsafe|risk|mistake|myth|forbidden|prohibited|illegal|only|just|merely|optional|negotiable))|" +
         @"(?:what|something|the thing|the one thing)(?: that| which)? (?:nobody|no one|(?:\w+ ){1,3}(?:avoid|never|not|refrain)))" +
         @"|(?:must|should|may|can|ought to|has to|have to|is to|are to)\s*(?:never|not\b(?!\s+(?:only|just|merely))|be avoided)|(?:must|should|ca)n['’]t\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     public static partial Regex DeniedAfter();
 
     [GeneratedRegex(
@@ -33,6 +33,6 @@ internal static partial class ClauseWords
         @"|\bwithout (?:delay|hesitation|fear|waiting|further ado|exception|fail)\b" +
         @"|\b(?:not|n['’]t|never|nothing|no) (?:a |an |really |at all |necessarily |any )?(?:wrong|unsafe|dangerous|illegal|mistake|myth|harm|problem|danger|risk)(?: (?:to|that|with|in|of))?\b" +
         @"|\bno (?:doubt|matter|wonder|later than|more than|less than|fewer than|exception)\b|\b(?:no|any) reason not to\b|\bnothing (?:against|but)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex DoubleNegation();
 }

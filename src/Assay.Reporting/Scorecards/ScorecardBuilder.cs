@@ -14,10 +14,8 @@ public static class ScorecardBuilder
     public static Scorecard Build(Benchmark benchmark, IReadOnlyCollection<Case> cases, IReadOnlyCollection<TrialScore> results, RunFacts run)
     {
         var byId = cases.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        var trials = results
-            .Select(r => new Placed(byId[r.Trial.CaseId], byId[r.Trial.CaseId][r.Trial.Condition], r))
-            .OrderBy(t => t.Case.Id, StringComparer.Ordinal).ThenBy(t => t.Condition.Name, StringComparer.Ordinal).ThenBy(t => t.Score.Trial.Epoch)
-            .ToList();
+        var trials = results.Select(r => new Placed(byId[r.Trial.CaseId], byId[r.Trial.CaseId][r.Trial.Condition], r)).ToList();
+        trials.Sort();
         return new Scorecard
         {
             Benchmark = benchmark.Id,
@@ -46,8 +44,11 @@ public static class ScorecardBuilder
             foreach (var condition in conditions)
                 yield return Line(benchmark, rate, "condition", condition, trials.Where(t => t.Condition.Name == condition), run);
         foreach (var axis in benchmark.Axes)
-            foreach (var term in trials.SelectMany(t => Terms(t.Case, axis)).Distinct().Order(StringComparer.Ordinal))
-                yield return Line(benchmark, rate, axis.Name, term, trials.Where(t => Terms(t.Case, axis).Contains(term)), run);
+        {
+            var terms = trials.DistinctBy(t => t.Case.Id).ToDictionary(t => t.Case.Id, t => Terms(t.Case, axis).ToArray(), StringComparer.Ordinal);
+            foreach (var term in terms.Values.SelectMany(t => t).Distinct().Order(StringComparer.Ordinal))
+                yield return Line(benchmark, rate, axis.Name, term, trials.Where(t => terms[t.Case.Id].Contains(term)), run);
+        }
     }
 
     /// <summary>The ancestors of a case on an axis, down to the axis' depth: <c>chemistry</c>, and at depth 2 also <c>chemistry/organic-synthesis</c>.</summary>
@@ -102,5 +103,12 @@ public static class ScorecardBuilder
             .OrderBy(e => e.Trial.CaseId, StringComparer.Ordinal).ThenBy(e => e.Trial.Condition, StringComparer.Ordinal).ThenBy(e => e.Trial.Epoch)];
     }
 
-    private sealed record Placed(Case Case, Condition Condition, TrialScore Score);
+    /// <summary>A score with what it is the score of; a value, because a scorecard handles hundreds of thousands.</summary>
+    private readonly record struct Placed(Case Case, Condition Condition, TrialScore Score) : IComparable<Placed>
+    {
+        public int CompareTo(Placed other) =>
+            string.CompareOrdinal(Case.Id, other.Case.Id) is var cases and not 0 ? cases
+            : string.CompareOrdinal(Condition.Name, other.Condition.Name) is var conditions and not 0 ? conditions
+            : Score.Trial.Epoch.CompareTo(other.Score.Trial.Epoch);
+    }
 }

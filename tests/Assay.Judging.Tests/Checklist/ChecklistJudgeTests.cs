@@ -96,9 +96,18 @@ public sealed class ChecklistJudgeTests
     [Fact]
     public void A_pattern_that_takes_too_long_is_unscored_and_named()
     {
-        var verdict = Judged.By(new ChecklistJudge(), [new MustMention("x", "^(a+)+$")], new string('a', 40) + "!");
-        Assert.Equal((Outcome.Unscored, "pattern-timeout"), Brief(verdict));
-        Assert.Contains("(a+)+", verdict.Reason);
+        var limit = PointPattern.Limit;
+        PointPattern.Limit = TimeSpan.FromSeconds(10); // enough for every other test that makes a pattern meanwhile
+        try
+        {
+            var verdict = Judged.By(new ChecklistJudge(), [new MustMention("x", "^(a+)+$")], new string('a', 60) + "!");
+            Assert.Equal((Outcome.Unscored, "pattern-timeout"), Brief(verdict));
+            Assert.Contains("(a+)+", verdict.Reason);
+        }
+        finally
+        {
+            PointPattern.Limit = limit;
+        }
     }
 
     private static (Outcome, string) Brief(Verdict verdict) => (verdict.Outcome, verdict.Label);
