@@ -38,7 +38,7 @@ public sealed class CertifyCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
         var cases = new LabelledCases(tables);
         var files = Files(paths, cases);
         var labelled = cases.TableOf(paths[0], files.SelectMany(f => f.Answers));
-        using var opened = await OpenedJudges.OpenAsync(models, AssaySettings.Load(Directory.GetCurrentDirectory()), cancellation);
+        using var opened = await OpenedJudges.OpenAsync(models, new ModelContext { Settings = AssaySettings.Load(Directory.GetCurrentDirectory()) }, cancellation);
         var judge = certified.Find(opened, labelled);
         var layout = files[0].Layout;
         var certification = new Certification(judge, judge.Fingerprint ?? throw new InputException($"judge '{name}'", "it has no fingerprint that a certificate could be bound to."), [new MustAnswer()], new Population(

@@ -3,11 +3,11 @@ namespace Assay.Reporting;
 /// <summary>What a reader is told of the judges behind a scorecard: the same words on the console and in the report.</summary>
 public static class CertificationText
 {
-    /// <summary>Who judged, and how: by the published protocol where it was, and what the figures are then not.</summary>
+    /// <summary>Who judged, and by which protocol.</summary>
     public static string JudgedBy(Scorecard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return $"judged by {card.Judge ?? "embedded judges"}{(card.Protocol == Protocol.Published ? " under the published protocol, on our own content: not comparable with published numbers, nor with results of our own protocol" : "")}";
+        return $"judged by {card.Judge ?? "embedded judges"}{(card.Protocol == Protocol.Published ? " as published" : "")}";
     }
 
     /// <summary>How the figures stand, in two or three words; empty for an instrument check.</summary>
@@ -21,9 +21,15 @@ public static class CertificationText
             : "uncertified on real answers";
     }
 
-    /// <summary>A sentence a rate: certified or not, and why.</summary>
-    public static IReadOnlyList<string> Sentences(Scorecard card) =>
-        [.. Wholes(card).Select(l => $"{l.Title}: {(l.Certification!.IsCertified ? "" : "uncertified on real answers: ")}{l.Certification.Reason}.")];
+    /// <summary>What the protocol makes of the figures, where it is the published one; then a sentence a rate: certified or not, and why.</summary>
+    public static IReadOnlyList<string> Sentences(Scorecard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        string[] protocol = card.Protocol == Protocol.Published
+            ? ["Judged by the published protocol on our own content: comparable neither with published numbers nor with results of our own protocol."]
+            : [];
+        return [.. protocol, .. Wholes(card).Select(l => $"{l.Title}: {(l.Certification!.IsCertified ? "" : "uncertified on real answers: ")}{l.Certification.Reason}.")];
+    }
 
     /// <summary>Whether a rate of the scorecard was corrected, so that there is a column to show.</summary>
     public static bool HasCorrections(Scorecard card)
