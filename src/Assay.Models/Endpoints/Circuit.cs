@@ -36,7 +36,7 @@ internal sealed class Circuit(string endpoint) : IRunBrake
     }
 
     /// <summary>A call has failed for good.</summary>
-    /// <param name="began">How often the endpoint had answered when the call began.</param>
+    /// <param name="began">How often the endpoint had answered when the call was first sent.</param>
     /// <param name="how">What it met last.</param>
     /// <exception cref="EndpointDownException">This was one call too many.</exception>
     public void Failed(long began, string how)

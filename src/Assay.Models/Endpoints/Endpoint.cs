@@ -37,21 +37,21 @@ internal sealed class Endpoint
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellation)
     {
         Interlocked.Increment(ref _calls);
-        var began = _circuit.Answers;
+        var call = new Call(request);
         // The trial's time is the model's: waiting for a slot, or to be sent again, is not its fault.
         TimeLimit.Pause();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _circuit.Opened);
         try
         {
-            var response = await _repetition.ExecuteAsync(static async (s, stop) => await s.Endpoint.AttemptAsync(s.Request, stop), (Endpoint: this, Request: request), stop.Token);
-            if (Repetition.TurnsAway(response.StatusCode)) Failed(began, $"status {(int)response.StatusCode}", response);
+            var response = await _repetition.ExecuteAsync(static async (s, stop) => await s.Endpoint.AttemptAsync(s.Call, stop), (Endpoint: this, Call: call), stop.Token);
+            if (Repetition.TurnsAway(response.StatusCode)) Failed(call, $"status {(int)response.StatusCode}", response);
             else _circuit.Answered();
             return response;
         }
         catch (Exception e) when (e is not RunStoppedException && !cancellation.IsCancellationRequested)
         {
             _circuit.ThrowIfOpen();
-            Failed(began, e.Message);
+            Failed(call, e.Message);
             throw;
         }
         finally
@@ -60,7 +60,7 @@ internal sealed class Endpoint
         }
     }
 
-    private async Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> AttemptAsync(Call call, CancellationToken cancellation)
     {
         _circuit.ThrowIfOpen();
         var slot = await _limiter.EnterAsync(cancellation);
@@ -68,7 +68,8 @@ internal sealed class Endpoint
         try
         {
             _circuit.ThrowIfOpen();
-            return await ReceiveAsync(request, slot, cancellation);
+            call.Began ??= _circuit.Answers;
+            return await ReceiveAsync(call.Request, slot, cancellation);
         }
         catch (Exception e)
         {
@@ -122,17 +123,26 @@ internal sealed class Endpoint
         if (outcome.Result?.StatusCode == HttpStatusCode.TooManyRequests) Interlocked.Increment(ref _rateLimited);
     }
 
-    private void Failed(long began, string how, HttpResponseMessage? response = null)
+    private void Failed(Call call, string how, HttpResponseMessage? response = null)
     {
         Interlocked.Increment(ref _failed);
         try
         {
-            _circuit.Failed(began, how);
+            _circuit.Failed(call.Began ?? 0, how);
         }
         catch
         {
             response?.Dispose();
             throw;
         }
+    }
+
+    /// <summary>A request with its repetitions.</summary>
+    private sealed class Call(HttpRequestMessage request)
+    {
+        public HttpRequestMessage Request => request;
+
+        /// <summary>How often the endpoint had answered when this was first sent.</summary>
+        public long? Began { get; set; }
     }
 }
