@@ -40,11 +40,7 @@ public static class HtmlReport
     private static string Note(Scorecard card) => card switch
     {
         { IsInstrumentCheck: true } => $"Instrument check: a reference model plays known scripts with planted rates. This says nothing about any model.{(card.Judge is null ? "" : $" It is {CertificationText.JudgedBy(card)}.")}",
-<<<<<<< HEAD
         { Lines.Count: > 0 } => $"{card.Model} is {CertificationText.JudgedBy(card)}, {CertificationText.Standing(card)}; an uncertified figure is named for the judge that decided.",
-=======
-        { Lines.Count: > 0 } => $"{card.Model} is {CertificationText.JudgedBy(card)}, {CertificationText.Standing(card)}; an uncertified figure is named for the judge that decided. {string.Join(' ', card.Notes)}",
->>>>>>> judges
         { Index: not null } => "An index computed from public indicators; no model is asked. In brackets: the indicators a pillar rests on here. A pillar of one indicator is not the published pillar.",
         _ => "",
     };
