@@ -29,6 +29,8 @@ public static class BehaviourClassifier
             return new BehaviourReading(Behaviour.Empty, [], "The answer holds no word.");
 
         var text = CueFinder.Default.Read(answer);
+        if (text.Unreadable is { } why)
+            return new BehaviourReading(Behaviour.UnknownLanguage, [], why);
         var (label, probability, signs) = BehaviourModel.Decide(BehaviourFeatures.Of(text));
         return new BehaviourReading(label, Evidence(text, label), Reason(label, probability, signs));
     }
