@@ -20,6 +20,7 @@ internal sealed class CueFinder
         var patterns = new List<PhrasePattern>();
         Compile(EnglishPhrases.Phrases);
         Compile(EnglishConduct.Phrases);
+        Compile(EnglishDissuasion.Phrases);
         var english = _vocabulary.Count;
         Compile(ForeignPhrases.Phrases);
         Compile(FurtherPhrases.Phrases);
