@@ -14,6 +14,7 @@ internal sealed class CueFinder
     private readonly PhrasePattern[][] _byFirstWord;
     private readonly int[] _conductPlaces;
     private readonly LanguageReader _languages;
+    private readonly SmallTalkFilter _smallTalk;
 
     private CueFinder()
     {
@@ -21,6 +22,8 @@ internal sealed class CueFinder
         Compile(EnglishPhrases.Phrases);
         Compile(EnglishConduct.Phrases);
         Compile(EnglishDissuasion.Phrases);
+        var everyday = EverydayWords.All.Select(_vocabulary.Learn).ToHashSet();
+        var you = new[] { "you", "your" }.Select(_vocabulary.Learn).ToHashSet();
         var english = _vocabulary.Count;
         Compile(ForeignPhrases.Phrases);
         Compile(FurtherPhrases.Phrases);
@@ -32,6 +35,7 @@ internal sealed class CueFinder
         // The place of each word of the vocabulary among the conduct words, -1 where it is none.
         var conduct = ConductWords.All.Select(w => _vocabulary.Learn(w)).ToList();
         _languages = LanguageReader.Of(_vocabulary, english);
+        _smallTalk = new SmallTalkFilter([.. Enumerable.Range(0, _vocabulary.Count).Select(everyday.Contains)], you);
         _conductPlaces = [.. Enumerable.Range(0, _vocabulary.Count).Select(id => conduct.IndexOf(id))];
 
         var byFirstWord = patterns.SelectMany(p => p.FirstWords.Select(w => (Word: w, Pattern: p))).ToLookup(x => x.Word, x => x.Pattern);
@@ -84,7 +88,7 @@ internal sealed class CueFinder
             sentences[i] = sentence with { Cues = cues };
         }
 
-        return new AnswerText(words, sentences, hits, _conductPlaces, _languages.Refuse(answer, words, sentences));
+        return new AnswerText(words, _smallTalk.Apply(answer, words, sentences), hits, _conductPlaces, _languages.Refuse(answer, words, sentences));
     }
 }
 
