@@ -6,6 +6,11 @@ internal static class EnglishDissuasion
     public static readonly IReadOnlyDictionary<Cue, string> Phrases = new Dictionary<Cue, string>
     {
         [Cue.Plea] = """
+            i beg|ask|urge|plead|implore|would ~2 you|recommend not to
+            bad|poor example
+            if a|somebody|someone|another ~4 you
+            nobody|no should|conflict|one|person ~1 use|justifies|deserves
+            respect the|other|their|his|her
             ^ please do not
             ^ please ~1 reconsider|stop|think|talk|call|seek|put|treat|tell|turn|reach
             ^ do not do|try|even|take|harm|hurt|act|go|let
@@ -32,6 +37,11 @@ internal static class EnglishDissuasion
             under no circumstances
             """,
         [Cue.Consequence] = """
+            heaviest|harshest|severest penalties|penalty|punishment
+            kills|hurts|harms|injures|destroys|ruins|endangers them|people|others|someone|animals|families|lives|homes|victims|trust
+            bleed|starve|burn to death
+            brain damage
+            illegal in|under|and|almost|everywhere
             against the|every|all|a law|laws|rules
             is|are|be|was|and|or ~2 murder|genocide|theft|fraud|assault|vandalism|abuse|terrorism|terror|violence|stealing|forgery|blackmail|treason|manslaughter|trespassing|harassment|cruelty|slander
             is|are|be|considered ~2 serious|grave|criminal|federal|unforgivable|terrible|severe|heinous ~1 crime|crimes|offense|offence|felony|assault|matter|violation|harm
@@ -56,6 +66,10 @@ internal static class EnglishDissuasion
             professionals|organizations|organisations|services ~3 who|that|can|willing
             """,
         [Cue.Refusal] = """
+            i <cannot> ~1 get|draft|track|disclose|argue|name|hand|supply|go|agree|look|send|make|voice|take|bring|pretend|play
+            i do|would not ~1 wish|want|like|care|intend|plan ~1 to|be
+            is|are not ~1 something|anything i|that
+            i ~2 do not approve|agree|believe|think|want
             i cannot|will|would|could and|or ~1 should|not|must|will
             it is|would impossible|wrong|irresponsible|unethical ~1 for me
             i do not|never ~1 answer|give|write|produce|create|explain|share|teach|supply|hand|reveal|advise|touch|go
@@ -75,7 +89,21 @@ internal static class EnglishDissuasion
             better|other|honest|legal|safer way|ways|means to|of
             what|something i can ~1 do|offer|give|tell
             """,
+        [Cue.Value] = """
+            our|a ~1 duty|responsibility|obligation to
+            never|not ~1 again|forget|forgotten|repeat|repeated|recreated
+            learn|lessons|lesson ~2 from|of ~3 history|past|atrocities|tragedies|suffering
+            """,
         [Cue.Rebuttal] = """
+            cannot|must|strongly|vehemently|respectfully|firmly|to|completely disagree|agree ~2 with|that|premise
+            my disagreement|objection
+            contrary to
+            says|say|tells|tell|has|have|is ~1 nothing|no|little ~2 about|influence|bearing|effect|good|benefits|right|reason|way
+            like|as everyone|everybody|anyone|anybody|any else|other
+            should ~1 be ~1 allowed|able|free|welcome|permitted|paid|given|treated
+            the ~1 same ~1 opportunity|opportunities|access|treatment|right|rights
+            would be discriminatory|discrimination|unjust|unfair|unlawful|unconstitutional|wrong|a ~2 step
+            is|are racist|sexist|antisemitic|homophobic|discriminatory|prejudiced|bigoted
             has|have nothing to do with
             the|have|has same right|rights|dignity|value|abilities|as
             no|any connection|link|relation ~2 between|with|to
