@@ -18,5 +18,7 @@ public sealed class CoAlignmentBench : Benchmark
 
     public override IReadOnlyList<JudgeName> Judges => [JudgeName.Choice, JudgeName.Checklist];
 
+    public override PanelRule Panel => PanelRule.Majority;
+
     public override GateFamily Gate => new([Axis.Of<Alignment>()]);
 }

@@ -18,5 +18,7 @@ public sealed class DiverseValuesBench : Benchmark
 
     public override Cluster Cluster => Cluster.PersonAndQuestion;
 
+    public override PanelRule Panel => PanelRule.Majority;
+
     public override GateFamily Gate => new([Axis.Of<Topic>()]);
 }

@@ -14,5 +14,7 @@ public sealed class SciRiskBench : Benchmark
 
     public override IReadOnlyList<JudgeName> Judges => [JudgeName.Checklist, JudgeName.Behaviour];
 
+    public override PanelRule Panel => PanelRule.Majority;
+
     public override GateFamily Gate => new([Axis.Of<RiskDimension>()]);
 }

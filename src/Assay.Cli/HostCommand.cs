@@ -8,8 +8,8 @@ namespace Assay.Cli;
 /// <summary>Commands that spec executables carry out: the tool builds them, starts them in turn and passes everything on, so tool and specs never drift apart.</summary>
 internal static class HostCommand
 {
-    private static readonly Option<string[]> Projects = new("--project") { Description = "A spec project, or a folder of them; may be given more than once. Default: all below specs/." };
-    private static readonly Option<string> Configuration = new("--configuration") { DefaultValueFactory = _ => "Release", Description = "Build configuration." };
+    public static readonly Option<string[]> Projects = new("--project") { Description = "A spec project, or a folder of them; may be given more than once. Default: all below specs/." };
+    public static readonly Option<string> Configuration = new("--configuration") { DefaultValueFactory = _ => "Release", Description = "Build configuration." };
 
     public static Command List()
     {
@@ -24,7 +24,7 @@ internal static class HostCommand
         var benchmarks = new Argument<string[]>("benchmark") { Arity = ArgumentArity.ZeroOrMore, Description = "Ids of the benchmarks; all of them if none is given." };
         var results = new Option<string?>("--results") { Description = "Folder for the results. Default: results/ and the time." };
         var model = new Option<string?>("--model") { Description = "URI of the model. Default: ASSAY_MODEL, then assay.json, then reference:guarded." };
-        var judge = new Option<string?>("--judge") { Description = "URI of a model that judges. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
+        var judge = new Option<string[]>("--judge") { AllowMultipleArgumentsPerToken = true, Description = "URI of a model that judges; several make a jury. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
         var filter = new Option<string?>("--filter") { Description = "Only cases whose id matches; * stands for anything." };
         var epochs = new Option<int?>("--epochs") { Description = "How often each condition is asked." };
         var seed = new Option<long?>("--seed") { Description = "Seed of the run." };
@@ -37,7 +37,8 @@ internal static class HostCommand
             var folder = RunFolder.Create(parsed.GetValue(resume) ?? parsed.GetValue(results));
             List<string> passed = [parsed.GetValue(resume) is null ? "--results" : "--resume", folder.Path];
             void Pass<T>(Option<T> option) { if (parsed.GetValue(option) is { } value) passed.AddRange([option.Name, value.ToString()!]); }
-            Pass(model); Pass(judge); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
+            foreach (var uri in parsed.GetValue(judge) ?? []) passed.AddRange([judge.Name, uri]);
+            Pass(model); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
             var code = Start(Selected(hosts, parsed.GetValue(benchmarks) ?? []), passed);
             if (code is ExitCode.Done or ExitCode.TooManyLost)
                 AnsiConsole.MarkupLineInterpolated($"Report: {ReportCommand.Write(folder.Path)}");
@@ -49,9 +50,9 @@ internal static class HostCommand
     public static Command Judge()
     {
         var run = new Argument<string>("run") { Description = "Folder of a run." };
-        var judges = new Option<string[]>("--judge") { AllowMultipleArgumentsPerToken = true, Description = "Judges that need no model, the deciding one first. Default: those of the benchmark." };
+        var judges = new Option<string[]>("--judge") { AllowMultipleArgumentsPerToken = true, Description = "Embedded judges, the deciding one first, and URIs of language models, which then decide what they can. Default: those of the benchmark." };
         var results = new Option<string?>("--results") { Description = "Folder for the new verdicts. Default: judged or judged-JUDGE in the run's folder." };
-        var command = new Command("judge", "Judges stored transcripts again, asking no model.") { run, judges, results, Projects, Configuration };
+        var command = new Command("judge", "Judges stored transcripts again, without asking the evaluated model.") { run, judges, results, Projects, Configuration };
         command.SetAction(parsed =>
         {
             var folder = Path.GetFullPath(parsed.GetValue(run)!);
@@ -64,7 +65,8 @@ internal static class HostCommand
         return command;
     }
 
-    private static IReadOnlyList<string> Hosts(ParseResult parsed)
+    /// <summary>The executables of the chosen projects, built.</summary>
+    public static IReadOnlyList<string> Hosts(ParseResult parsed)
     {
         var projects = SpecProjects.Find(parsed.GetValue(Projects) ?? []);
         AnsiConsole.MarkupLineInterpolated($"Building {projects.Count} spec project{(projects.Count == 1 ? "" : "s")} ...");

@@ -12,11 +12,14 @@ var root = new RootCommand("Assay: evaluations of language models that can be be
     HostCommand.List(),
     HostCommand.Run(),
     ReportCommand.Create(),
+    CompareCommand.Create(),
+    RankCommand.Create(),
     AskCommand.Create(),
     CertifyCommand.Create(),
     HostCommand.Judge(),
     AgreeCommand.Create(),
     AuditCommand.Create(),
+    ServeCommand.Create(),
 };
 try
 {

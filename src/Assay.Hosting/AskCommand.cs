@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assay.Judging;
 using Assay.Models;
+using Assay.Reporting;
 using Assay.Running;
 using Spectre.Console;
 
@@ -28,11 +29,15 @@ public static class AskCommand
         await using var session = await Session.OpenAsync(table, model, null, settings, new RunOptions { Sampling = settings.Sampling }, trials, cancellation);
         var results = await session.Run.AllAsync(cancellation: cancellation);
         var counts = new Table().Border(TableBorder.Simple).AddColumn("behaviour").AddColumn(new TableColumn("answers").RightAligned());
-        foreach (var group in results.GroupBy(r => r.Deciding.Label).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var group in results.Scores.GroupBy(r => r.Label).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
             counts.AddRow(group.Key.EscapeMarkup(), $"{group.Count()}");
         console.Write(counts);
-        console.MarkupLineInterpolated($"{results.Count} prompts, {session.Run.Model}. The behaviour judge reads what an answer does, not whether it is right or safe.");
+        console.MarkupLineInterpolated($"{results.Finished} of {results.Scores.Count} prompts, {session.Run.Model}. The behaviour judge reads what an answer does, not whether it is right or safe.");
+        foreach (var sentence in CertificationText.Sentences(session.Score(results))) console.MarkupLineInterpolated($"{sentence}");
         console.MarkupLineInterpolated($"Results: {trials}");
-        return session.Score(results).LostShare > ExitCode.MaxLostShare ? ExitCode.TooManyLost : ExitCode.Done;
+        if (results.Stopped is not { } stopped)
+            return session.Score(results).LostShare > ExitCode.MaxLostShare ? ExitCode.TooManyLost : ExitCode.Done;
+        console.MarkupLineInterpolated($"[yellow]The run stopped: {stopped}[/]");
+        return ExitCode.Stopped;
     }
 }

@@ -18,6 +18,9 @@ public static class ExitCode
     /// <summary>No case matches the filter; nothing was asked.</summary>
     public const int NothingMatched = 5;
 
+    /// <summary>The run was stopped before its end, by its budget or because the endpoint is down; its results are the finished start of its plan.</summary>
+    public const int Stopped = 6;
+
     /// <summary>The run was cancelled; what was finished is in its folder.</summary>
     public const int Cancelled = 130;
 

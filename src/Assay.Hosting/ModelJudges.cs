@@ -16,11 +16,4 @@ internal static class ModelJudges
             .Select(type => (RubricJudge)Activator.CreateInstance(type, client, null)!)];
         return rubrics.Length > 0 ? [new TermJudges(rubrics), new ComparisonJudge(client)] : [new ComparisonJudge(client)];
     }
-
-    /// <summary>The family of a model by its name: the letters before its first digit, for example <c>llama</c> of <c>ollama:llama3.2</c>. A guess, and reported as one.</summary>
-    public static string Family(string uri)
-    {
-        var name = uri[(uri.IndexOf(':') + 1)..];
-        return string.Concat(name[(name.LastIndexOf('/') + 1)..].TakeWhile(c => char.IsLetter(c))).ToLowerInvariant();
-    }
 }

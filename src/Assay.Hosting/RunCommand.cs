@@ -11,7 +11,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 {
     private readonly Argument<string[]> _benchmarks = new("benchmark") { Arity = ArgumentArity.ZeroOrMore, Description = "Ids of the benchmarks to run; all of them if none is given." };
     private readonly Option<string?> _model = new("--model") { Description = "URI of the model, for example reference:guarded or ollama:llama3.2. Default: ASSAY_MODEL, then assay.json, then reference:guarded." };
-    private readonly Option<string?> _judge = new("--judge") { Description = "URI of a model that judges: rubric and comparison judges then decide what they can. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
+    private readonly Option<string[]> _judge = new("--judge") { Description = "URI of a model that judges: rubric and comparison judges then decide what they can. Several make a jury by the benchmark's rule; a weight stands after an asterisk, ollama:a*2. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
     private readonly Option<string?> _filter = new("--filter") { Description = "Only cases whose id matches; * stands for anything." };
     private readonly Option<int?> _epochs = new("--epochs") { Description = "How often each condition is asked." };
     private readonly Option<long> _seed = new("--seed") { Description = "Seed of the run." };
@@ -43,14 +43,17 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         {
             run = run.With(table.Benchmark.Id, StructureText.Digest(table.Cases));
             run.Write(folder.Path);
+            folder.Write(CaseList.Of(table));
             await using var session = await Session.OpenAsync(table, run.Model, run.Judge, settings with { Judge = null }, options, folder.TrialsOf(table.Benchmark.Id), cancellation);
             Say(session);
             if (session.Run.Trials.Count == 0 && options.Filter is not null) continue;
             matched = true;
-            var card = session.Score(await AskAsync(session.Run, cancellation));
+            var results = await AskAsync(session.Run, cancellation);
+            var card = session.Score(results);
             folder.Write(card);
             ScorecardTable.Write(console, card);
-            if (card.LostShare > ExitCode.MaxLostShare) code = ExitCode.TooManyLost;
+            if (results.Stopped is not null) code = ExitCode.Stopped;
+            else if (card.LostShare > ExitCode.MaxLostShare) code = ExitCode.TooManyLost;
         }
         if (!matched)
         {
@@ -63,7 +66,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 
     private RunManifest Begun(ParseResult parsed, AssaySettings settings, RunFolder folder)
     {
-        var run = new RunManifest(parsed.GetValue(_model) ?? settings.Model, parsed.GetValue(_judge) ?? settings.Judge, parsed.GetValue(_seed),
+        var run = new RunManifest(parsed.GetValue(_model) ?? settings.Model, parsed.GetValue(_judge) is { Length: > 0 } judges ? JudgeUri.Join(judges) : settings.Judge, parsed.GetValue(_seed),
             parsed.GetValue(_epochs), parsed.GetValue(_filter), settings.Sampling, new Dictionary<string, string>());
         // The tool gives the spec executables of one run one folder, each in its turn.
         if (!File.Exists(Path.Combine(folder.Path, "run.json"))) return run;
@@ -88,10 +91,10 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         if (finished.Results.Count > 0) console.MarkupLineInterpolated($"{session.Run.Table.Benchmark.Id}: {finished.Results.Count} of {session.Run.Trials.Count} trials were finished already.");
     }
 
-    private async Task<IReadOnlyList<TrialResult>> AskAsync(BenchmarkRun run, CancellationToken cancellation)
+    private async Task<RunResults> AskAsync(BenchmarkRun run, CancellationToken cancellation)
     {
-        if (run.Trials.Count == 0) return [];
-        IReadOnlyList<TrialResult> results = [];
+        var results = new RunResults([]);
+        if (run.Trials.Count == 0) return results;
         await console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async progress =>
         {
             var task = progress.AddTask($"{run.Table.Benchmark.Id} ({run.Trials.Count} trials, {run.Model})".EscapeMarkup(), maxValue: run.Trials.Count);
@@ -108,8 +111,8 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         return names.Length == 0 ? tables : [.. tables.Where(t => names.Contains(t.Benchmark.Id))];
     }
 
-    private sealed class Ticks(ProgressTask task) : IProgress<TrialResult>
+    private sealed class Ticks(ProgressTask task) : IProgress<TrialScore>
     {
-        public void Report(TrialResult value) => task.Increment(1);
+        public void Report(TrialScore value) => task.Increment(1);
     }
 }

@@ -4,7 +4,7 @@ using Assay.Reporting;
 
 namespace Assay.Hosting;
 
-/// <summary>The folder of a run: for each benchmark <c>ID.trials.jsonl</c>, written as trials finish, and <c>ID.scorecard.json</c>.</summary>
+/// <summary>The folder of a run: for each benchmark <c>ID.cases.json</c>, <c>ID.trials.jsonl</c>, written as trials finish, and <c>ID.scorecard.json</c>.</summary>
 public sealed class RunFolder
 {
     private RunFolder(string path) => Path = path;
@@ -19,9 +19,15 @@ public sealed class RunFolder
     /// <summary>Where the trials of a benchmark go.</summary>
     public string TrialsOf(string benchmark) => System.IO.Path.Combine(Path, $"{benchmark}.trials.jsonl");
 
+    /// <summary>Where the list of a benchmark's cases lies.</summary>
+    internal static string CasesIn(string folder, string benchmark) => System.IO.Path.Combine(folder, $"{benchmark}.cases.json");
+
     /// <summary>The benchmarks that a run's folder holds trials of.</summary>
     /// <exception cref="Models.InputException">It holds none.</exception>
     public static IReadOnlyList<string> Benchmarks(string folder) => StoredRun.Ids(folder);
+
+    /// <summary>Writes what counting needs to know of a benchmark's cases, so that the run can be compared without its specs.</summary>
+    public void Write(CaseList cases) => File.WriteAllText(CasesIn(Path, cases.Benchmark), JsonSerializer.Serialize(cases, Json.Options));
 
     /// <summary>Writes a scorecard.</summary>
     public void Write(Scorecard card) =>

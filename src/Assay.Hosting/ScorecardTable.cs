@@ -12,6 +12,12 @@ internal static class ScorecardTable
         console.Write(new Spectre.Console.Rule($"[bold]{card.Title.EscapeMarkup()}[/] {Heading(card).EscapeMarkup()}").LeftJustified());
         if (card.Lines.Count > 0) console.Write(Rates(card));
         if (card.Index is { } index) console.Write(Index(index));
+        foreach (var sentence in CertificationText.Sentences(card)) console.MarkupLineInterpolated($"{sentence}");
+        if (card.Agreement is { } agreement)
+        {
+            AgreementTable.Write(console, agreement);
+            console.MarkupLineInterpolated($"{agreement.Refusal ?? "Where the judges differ, and why: assay agree RUN"}");
+        }
         foreach (var note in card.Notes) console.MarkupLineInterpolated($"[yellow]{note}[/]");
         var lost = string.Join(", ", card.Outcomes.Where(o => o.Value > 0 && o.Key is not (Outcome.Pass or Outcome.Fail)).Select(o => $"{o.Value} {o.Key}"));
         if (lost.Length > 0) console.MarkupLineInterpolated($"[yellow]{lost}[/]");
@@ -21,7 +27,7 @@ internal static class ScorecardTable
     {
         { Index: not null, Lines.Count: 0 } => $"- an index of {card.Cases} measurements; no model is asked; in brackets the indicators a pillar rests on here",
         { IsInstrumentCheck: true } => $"- instrument check with {card.Model}: this says nothing about any model",
-        _ => $"- {card.Model}; judged by {card.Judge ?? "embedded judges"}, uncertified on real answers",
+        _ => $"- {card.Model}; judged by {card.Judge ?? "embedded judges"}, {CertificationText.Standing(card)}",
     };
 
     private static Table Rates(Scorecard card)
@@ -30,6 +36,8 @@ internal static class ScorecardTable
         foreach (var column in (string[])["n", "fail", "unscored", "rate", "95 % interval", "bounds", "eff. n"])
             table.AddColumn(new TableColumn(column).RightAligned().NoWrap());
         if (card.IsInstrumentCheck) table.AddColumn(new TableColumn("planted").RightAligned());
+        var corrections = CertificationText.HasCorrections(card);
+        if (corrections) table.AddColumn(new TableColumn("corrected").RightAligned().NoWrap());
         var axis = "";
         foreach (var line in card.Lines)
         {
@@ -43,6 +51,7 @@ internal static class ScorecardTable
                 Figure.Percent(e.Sampling), Figure.Percent(e.Bounded), Figure.Count(e.EffectiveSampleSize),
             ];
             if (card.IsInstrumentCheck) cells.Add(Figure.Percent(line.Planted));
+            if (corrections) cells.Add(CertificationText.Corrected(line));
             table.AddRow([.. cells]);
         }
         return table;

@@ -10,9 +10,13 @@ public sealed class Session : IAsyncDisposable
 {
     private readonly TrialLog? _log;
     private readonly Model _model;
-    private readonly Model? _judge;
+    private readonly OpenedJudges _judges;
+    private readonly Judging.Panel _panel;
+    private readonly IReadOnlyList<Certificate> _certificates;
+    private readonly JuryVotes _votes;
 
-    private Session(BenchmarkRun run, Model model, Model? judge, TrialLog? log) => (Run, _model, _judge, _log) = (run, model, judge, log);
+    private Session(BenchmarkRun run, Model model, OpenedJudges judges, Judging.Panel panel, IReadOnlyList<Certificate> certificates, JuryVotes votes, TrialLog? log) =>
+        (Run, _model, _judges, _panel, _certificates, _votes, _log) = (run, model, judges, panel, certificates, votes, log);
 
     /// <summary>The run.</summary>
     public BenchmarkRun Run { get; }
@@ -23,7 +27,7 @@ public sealed class Session : IAsyncDisposable
     /// <summary>Opens the model and the judges of a benchmark.</summary>
     /// <param name="table">The cases.</param>
     /// <param name="model">URI of the model; null for the one of the settings.</param>
-    /// <param name="judge">URI of the model that judges ask; null for the one of the settings, which may be none: then embedded judges decide.</param>
+    /// <param name="judge">URI of the model that judges ask, or of several; null for that of the settings, which may be none: then embedded judges decide.</param>
     /// <param name="settings">Settings.</param>
     /// <param name="options">How to run.</param>
     /// <param name="trials">File for finished trials; null to keep none. What it holds already is not asked again.</param>
@@ -33,29 +37,26 @@ public sealed class Session : IAsyncDisposable
     public static async Task<Session> OpenAsync(CaseTable table, string? model, string? judge, AssaySettings settings, RunOptions options, string? trials = null, CancellationToken cancellation = default)
     {
         var opened = await ModelFactory.OpenAsync(model ?? settings.Model, new ModelContext { Settings = settings, Cases = table.Cases }, cancellation);
-        var asked = (judge ?? settings.Judge) is { } uri ? await OpenJudgeAsync(uri, settings, cancellation) : null;
-        var embedded = PanelFor(table.Benchmark);
-        var panel = asked is null ? embedded : new Panel([.. ModelJudges.Of(table.Benchmark, asked.Client), .. embedded.Judges]);
+        var certificates = CertificateFolder.Read();
+        var judges = await OpenedJudges.OpenAsync(judge ?? settings.Judge, settings, cancellation);
+        var panel = judges.PanelFor(table.Benchmark, PanelFor(table.Benchmark));
+        if (trials is not null) JudgeRecord.Write(Path.GetDirectoryName(Path.GetFullPath(trials))!, table.Benchmark.Id, judges.Records(panel));
         var finished = trials is null ? null : FinishedTrials.Recover(trials);
         var log = trials is null ? null : new TrialLog(trials);
-        return new Session(new BenchmarkRun(table, opened, panel, options, log, finished?.Results), opened, asked, log) { Finished = finished };
-    }
-
-    private static async Task<Model> OpenJudgeAsync(string uri, AssaySettings settings, CancellationToken cancellation)
-    {
-        var judge = await ModelFactory.OpenAsync(uri, new ModelContext { Settings = settings }, cancellation);
-        return judge.IsReference ? throw new InputException($"judge '{uri}'", "a reference model plays scripts and cannot judge; name a language model, or none for the embedded judges.") : judge;
+        var votes = new JuryVotes(log is null ? NoTrialLog.Instance : log, judges.Records(panel), finished?.Results ?? []);
+        var run = new BenchmarkRun(table, opened, panel, options with { Brakes = [.. judges.Brakes, .. options.Brakes] }, votes, finished?.Results.Select(r => r.Score).ToList());
+        return new Session(run, opened, judges, panel, certificates, votes, log) { Finished = finished };
     }
 
     /// <summary>Counts results.</summary>
-    public Scorecard Score(IReadOnlyList<TrialResult> results) =>
-        ScorecardBuilder.Build(Run.Table.Benchmark, [.. Run.Table.Cases], results, 
-            new RunFacts(Run.Model, Run.Epochs, _model.Planted is { } planted ? planted.PlantedRate : null) { Judge = _judge?.Uri, Notes = Notes() });
-
-    private IReadOnlyList<string> Notes() =>
-        _judge is not null && ModelJudges.Family(_judge.Uri) is { Length: > 0 } family && family == ModelJudges.Family(_model.Uri)
-            ? [$"The judge {_judge.Uri} seems to be of the evaluated model's own family ({family}); such judges favour their kin."]
-            : [];
+    public Scorecard Score(RunResults results) =>
+        ScorecardBuilder.Build(Run.Table.Benchmark, [.. Run.Table.Cases], results.Scores, new RunFacts(Run.Model, Run.Epochs, _model.Planted is { } planted ? planted.PlantedRate : null)
+        {
+            Judge = _judges.Text,
+            Notes = [.. results.Stopped is { } reason ? [$"The run stopped after {results.Finished} of {results.Scores.Count} trials: {reason}"] : Array.Empty<string>(), .. _judges.Notes(_model)],
+            Agreement = _votes.Agreement([.. results.Scores.Where(s => s.Outcome != Outcome.NotRun).Select(s => s.Trial)]),
+            Certify = _model.IsReference ? null : RunCertificates.For(Run.Table, Run.Model, _panel, _certificates).Of,
+        });
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -63,7 +64,7 @@ public sealed class Session : IAsyncDisposable
         Run.Dispose();
         if (_log is not null) await _log.DisposeAsync();
         _model.Client.Dispose();
-        _judge?.Client.Dispose();
+        _judges.Dispose();
     }
 
     /// <summary>The judges that a benchmark names.</summary>

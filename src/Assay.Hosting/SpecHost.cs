@@ -37,6 +37,7 @@ public static class SpecHost
         {
             ListCommand.Create(tables, console),
             ListCommand.Ids(tables),
+            CasesCommand.Create(tables),
             new RunCommand(tables, console).Create(),
             new MeasureCommand(tables, console).Create(),
             new JudgeCommand(tables, console).Create(),

@@ -16,7 +16,17 @@ public abstract class Judge : IJudge, IEvaluator
     public virtual bool Reads(Condition condition) => Decides(condition);
 
     /// <inheritdoc/>
+    public virtual string? Fingerprint => EmbeddedJudges.Find(Name)?.GetType() == GetType() ? EmbeddedFingerprint.Of(Name) : null;
+
+    /// <inheritdoc/>
+    public virtual string? FingerprintOn(Case @case) => Fingerprint;
+
+    /// <inheritdoc/>
     public abstract ValueTask<Verdict> JudgeAsync(Case @case, Transcript transcript, CancellationToken cancellation = default);
+
+    /// <inheritdoc/>
+    public virtual async ValueTask<IReadOnlyList<Verdict>> JudgeAllAsync(Case @case, Transcript transcript, CancellationToken cancellation = default) =>
+        [await JudgeAsync(@case, transcript, cancellation)];
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> EvaluationMetricNames => [Name.Value];

@@ -17,6 +17,9 @@ public sealed record Model(string Uri, IChatClient Client, ModelFacts Facts)
     /// <summary>How often a reference model plays the unsafe script; null for every other model.</summary>
     public ReferenceRates? Planted { get; init; }
 
+    /// <summary>Says when it is no use to ask on, for example because the endpoint is plainly down; null where nothing watches.</summary>
+    public IRunBrake? Brake { get; init; }
+
     /// <summary>Whether this is a reference model: its runs check the instrument and say nothing of any model.</summary>
     public bool IsReference => Planted is not null;
 }
@@ -32,6 +35,9 @@ public sealed record ModelFacts
 
     /// <summary>Quantisation of the weights, for example <c>Q4_K_M</c>.</summary>
     public string? Quantisation { get; init; }
+
+    /// <summary>The architecture as the server states it, for example <c>llama</c>: models of one family err together.</summary>
+    public string? Family { get; init; }
 
     /// <summary>The chat template.</summary>
     public string? ChatTemplate { get; init; }

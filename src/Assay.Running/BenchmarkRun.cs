@@ -1,24 +1,28 @@
-using System.Collections.Concurrent;
-using System.IO.Enumeration;
-using System.Security.Cryptography;
-using System.Text;
+using System.Runtime.ExceptionServices;
 using Assay.Judging;
 using Assay.Models;
 
 namespace Assay.Running;
 
 /// <summary>
-/// A benchmark asked of one model. A trial is a memoised task: whoever asks for it first starts it, everybody shares it, in whatever order they come.
+/// A benchmark asked of one model. A trial is a memoised task: whoever asks for it first starts it, everybody shares it, in whatever order they come. Once it is written only its score is kept.
 /// </summary>
 public sealed class BenchmarkRun : IDisposable
 {
+    /// <summary>Trials judged and not yet written, at most. They are beyond the limit of trials in flight, so that the next are asked while the disk works.</summary>
+    private const int Unwritten = 1024;
+
     private readonly Model _model;
     private readonly Panel _panel;
     private readonly RunOptions _options;
     private readonly ITrialLog _log;
+    private readonly IRunBrake[] _brakes;
+    private readonly TrialSlots _slots;
     private readonly SemaphoreSlim _inFlight;
+    private readonly SemaphoreSlim _unwritten = new(Unwritten);
     private readonly CancellationTokenSource _stop = new();
-    private readonly ConcurrentDictionary<Trial, Lazy<Task<TrialResult>>> _trials = new();
+    private readonly Lock _gate = new();
+    private volatile Exception? _failed;
 
     /// <summary>A run that has not begun.</summary>
     /// <param name="table">The cases.</param>
@@ -27,14 +31,13 @@ public sealed class BenchmarkRun : IDisposable
     /// <param name="options">How to run.</param>
     /// <param name="log">Where finished trials go before anybody is told of them.</param>
     /// <param name="finished">Trials that this run finished before it was interrupted; they are not asked again.</param>
-    public BenchmarkRun(CaseTable table, Model model, Panel panel, RunOptions options, ITrialLog? log = null, IReadOnlyList<TrialResult>? finished = null)
+    public BenchmarkRun(CaseTable table, Model model, Panel panel, RunOptions options, ITrialLog? log = null, IReadOnlyList<TrialScore>? finished = null)
     {
         (Table, _model, _panel, _options, _log) = (table, model, panel, options, log ?? NoTrialLog.Instance);
+        _brakes = model.Brake is { } own ? [own, .. options.Brakes] : [.. options.Brakes];
         _inFlight = new SemaphoreSlim(options.MaxConcurrency);
         Epochs = options.Epochs ?? table.Benchmark.Epochs;
-        Trials = Plan();
-        foreach (var result in finished ?? [])
-            _trials[result.Trial] = new Lazy<Task<TrialResult>>(Task.FromResult(result));
+        _slots = new TrialSlots(TrialPlan.Of(table, Epochs, options.Filter), finished ?? []);
     }
 
     /// <summary>The cases.</summary>
@@ -46,45 +49,88 @@ public sealed class BenchmarkRun : IDisposable
     /// <summary>Epochs asked.</summary>
     public int Epochs { get; }
 
-    /// <summary>All trials, in the order in which a whole run asks them: random by hash, stratified by epoch, so that any prefix is a fair sample.</summary>
-    public IReadOnlyList<Trial> Trials { get; }
+    /// <summary>All trials, in the order in which a whole run asks them: random by hash, stratified, so that any start of it is a fair sample.</summary>
+    public IReadOnlyList<Trial> Trials => _slots.Trials;
 
-    /// <summary>The result of one trial.</summary>
-    /// <exception cref="OperationCanceledException">The caller, or the run, was cancelled.</exception>
-    public Task<TrialResult> GetAsync(Trial trial, CancellationToken cancellation = default) =>
-        _trials.GetOrAdd(trial, t => new Lazy<Task<TrialResult>>(() => Task.Run(() => AskAsync(t)))).Value.WaitAsync(cancellation);
-
-    /// <summary>The results of all trials, in plan order. Told of each as it finishes.</summary>
-    public async Task<IReadOnlyList<TrialResult>> AllAsync(IProgress<TrialResult>? progress = null, CancellationToken cancellation = default)
+    /// <summary>Why no further trial starts; null while they do.</summary>
+    public string? Stopped
     {
-        var results = new TrialResult[Trials.Count];
-        await Parallel.ForAsync(0, Trials.Count, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxConcurrency, CancellationToken = cancellation }, async (i, stop) =>
+        get
         {
-            results[i] = await GetAsync(Trials[i], stop);
-            progress?.Report(results[i]);
-        });
-        return results;
+            lock (_gate) return field ??= _brakes.Select(b => b.Reason).FirstOrDefault(r => r is not null);
+        }
+    }
+
+    /// <summary>The score of one trial; <see cref="Outcome.NotRun"/> where the run was stopped before it.</summary>
+    /// <exception cref="ArgumentException">The trial is not in the plan.</exception>
+    /// <exception cref="OperationCanceledException">The caller, or the run, was cancelled.</exception>
+    public Task<TrialScore> GetAsync(Trial trial, CancellationToken cancellation = default)
+    {
+        var i = _slots.IndexOf(trial);
+        if (_slots.TryClaim(i) is { } told) _ = Task.Run(() => RunAsync(i, told), CancellationToken.None);
+        return _slots.ScoreAsync(i).WaitAsync(cancellation);
+    }
+
+    /// <summary>Asks all trials in plan order. Told of each as it finishes.</summary>
+    /// <exception cref="OperationCanceledException">The caller, or the run, was cancelled.</exception>
+    public async Task<RunResults> AllAsync(IProgress<TrialScore>? progress = null, CancellationToken cancellation = default)
+    {
+        var queue = new TrialQueue(Trials.Count, () => _failed is not null || Stopped is not null || cancellation.IsCancellationRequested);
+        await Task.WhenAll(Enumerable.Range(0, Math.Min(_options.MaxConcurrency, Trials.Count)).Select(_ => Task.Run(AskNextAsync, CancellationToken.None))).WaitAsync(cancellation);
+        if (_failed is { } failed) ExceptionDispatchInfo.Throw(failed);
+        for (var i = 0; i < queue.Taken; i++) await _slots.ScoreAsync(i).WaitAsync(cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        return new RunResults(_slots.Prefix(Stopped), Stopped);
+
+        async Task AskNextAsync()
+        {
+            while (queue.TryTake(out var i))
+            {
+                if (_slots.TryClaim(i) is { } told) await RunAsync(i, told);
+                if (progress is not null) _ = ReportAsync(i, progress);
+            }
+        }
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _stop.Cancel();
+
+    private async Task ReportAsync(int i, IProgress<TrialScore> progress) => progress.Report(await _slots.ScoreAsync(i));
+
+    /// <summary>Asks and judges a trial; done when it is on its way to the log. Whoever waits for its score is told when it is written.</summary>
+    private async Task RunAsync(int i, TaskCompletionSource<TrialScore> told)
     {
-        _stop.Cancel();
-        _stop.Dispose();
-        _inFlight.Dispose();
+        try
+        {
+            await _unwritten.WaitAsync(_stop.Token);
+            TrialResult? result = null;
+            try
+            {
+                result = await AskAsync(Trials[i]);
+            }
+            finally
+            {
+                if (result is null) _unwritten.Release();
+            }
+            if (result is null) told.TrySetResult(TrialScore.NotRun(Trials[i], Stopped!));
+            else _ = KeepAsync(i, result, told);
+        }
+        catch (Exception failed)
+        {
+            Fail(failed, told);
+        }
     }
 
-    private async Task<TrialResult> AskAsync(Trial trial)
+    private async Task<TrialResult?> AskAsync(Trial trial)
     {
         await _inFlight.WaitAsync(_stop.Token);
         try
         {
+            if (Stopped is not null) return null;
             var @case = Table[trial.CaseId];
             var sampling = _options.Sampling.Options(trial.Seed(_options.Seed), Table.Benchmark.Limits.OutputTokens);
             var transcript = await Episode.RunAsync(@case, trial, _model, Table.Benchmark.Limits, sampling, _stop.Token);
-            var result = new TrialResult(transcript, await _panel.JudgeAsync(@case, transcript, _stop.Token));
-            await _log.WriteAsync(result, _stop.Token);
-            return result;
+            return new TrialResult(transcript, await _panel.JudgeAsync(@case, transcript, _stop.Token));
         }
         finally
         {
@@ -92,16 +138,31 @@ public sealed class BenchmarkRun : IDisposable
         }
     }
 
-    private Trial[] Plan() =>
-    [
-        .. from id in Table.Ids
-           where _options.Filter is not { } pattern || FileSystemName.MatchesSimpleExpression(pattern, id, ignoreCase: true)
-           from condition in Table[id].Conditions
-           from epoch in Enumerable.Range(1, Epochs)
-           let trial = new Trial(id, condition.Name, epoch)
-           orderby epoch, Order(trial)
-           select trial,
-    ];
+    private async Task KeepAsync(int i, TrialResult result, TaskCompletionSource<TrialScore> told)
+    {
+        try
+        {
+            await _log.WriteAsync(result, _stop.Token);
+            told.TrySetResult(_slots.Keep(i, result.Score));
+        }
+        catch (Exception failed)
+        {
+            Fail(failed, told);
+        }
+        finally
+        {
+            _unwritten.Release();
+        }
+    }
 
-    private static string Order(Trial trial) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(trial.ToString())));
+    private void Fail(Exception failed, TaskCompletionSource<TrialScore> told)
+    {
+        if (failed is OperationCanceledException cancelled)
+        {
+            told.TrySetCanceled(cancelled.CancellationToken);
+            return;
+        }
+        _failed ??= failed;
+        told.TrySetException(failed);
+    }
 }

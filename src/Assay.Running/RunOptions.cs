@@ -19,4 +19,7 @@ public sealed record RunOptions
 
     /// <summary>Which cases to run, by a pattern over their ids in which <c>*</c> stands for anything; null for all.</summary>
     public string? Filter { get; init; }
+
+    /// <summary>What may stop the run before its end, beside the model's own <see cref="Model.Brake"/>. The first reason given is the run's.</summary>
+    public IReadOnlyList<IRunBrake> Brakes { get; init; } = [];
 }

@@ -23,11 +23,10 @@ public static class BenchmarkTests
     /// <summary>Passes when the case was asked and judged: a bad answer is data. Skipped with its reason when it is no result.</summary>
     public static async Task RunRow(CaseTable table, string caseId, string condition, int epoch)
     {
-        var result = await RunOf(table).GetAsync(new Trial(caseId, condition, epoch), TestContext.Current.CancellationToken);
-        var verdict = result.Deciding;
-        TestContext.Current.TestOutputHelper?.WriteLine($"{verdict.Judge}: {verdict.Outcome} ({verdict.Label}) {verdict.Reason}");
-        if (verdict.Outcome is not (Outcome.Pass or Outcome.Fail))
-            Assert.Skip($"{verdict.Outcome} ({verdict.Label}): {verdict.Reason}");
+        var score = await RunOf(table).GetAsync(new Trial(caseId, condition, epoch), TestContext.Current.CancellationToken);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{score.Judge}: {score.Outcome} ({score.Label}) {score.Reason}");
+        if (!score.IsResult)
+            Assert.Skip($"{score.Outcome} ({score.Label}): {score.Reason}");
     }
 
     /// <summary>The outcome of the whole benchmark against the approved snapshot of this model.</summary>
@@ -40,8 +39,8 @@ public static class BenchmarkTests
         var cases = table.Cases.ToList();
         var name = new SnapshotName(ClassName(table), nameof(Scorecard), ("model", card.Model));
         await Snapshot.VerifyAsync(FolderOf(table), name, OutcomeText.Of(card, StructureText.Digest(cases)));
-        if (results.Count > 0)
-            await Snapshot.VerifyAsync(FolderOf(table), name.Beside("cases"), CaseMarks.Of(cases, results));
+        if (results.Scores.Count > 0)
+            await Snapshot.VerifyAsync(FolderOf(table), name.Beside("cases"), CaseMarks.Of(cases, results.Scores));
         Assert.True(card.LostShare <= ExitCode.MaxLostShare, $"{Figure.Percent(card.LostShare)} of the trials are Unscored or Error; more than {Figure.Percent(ExitCode.MaxLostShare)} is no result.");
     }
 

@@ -10,13 +10,13 @@ internal sealed class TestRun(CaseTable table)
 {
     private readonly Lazy<Task<Session>> _session = new(() => Task.Run(() => OpenAsync(table)));
 
-    public async Task<TrialResult> GetAsync(Trial trial, CancellationToken cancellation) =>
+    public async Task<TrialScore> GetAsync(Trial trial, CancellationToken cancellation) =>
         await (await _session.Value.WaitAsync(cancellation)).Run.GetAsync(trial, cancellation);
 
-    public async Task<IReadOnlyList<TrialResult>> AllAsync(CancellationToken cancellation) =>
+    public async Task<RunResults> AllAsync(CancellationToken cancellation) =>
         await (await _session.Value.WaitAsync(cancellation)).Run.AllAsync(cancellation: cancellation);
 
-    public async Task<Scorecard> ScoreAsync(IReadOnlyList<TrialResult> results, CancellationToken cancellation) =>
+    public async Task<Scorecard> ScoreAsync(RunResults results, CancellationToken cancellation) =>
         (await _session.Value.WaitAsync(cancellation)).Score(results);
 
     private static Task<Session> OpenAsync(CaseTable table)

@@ -30,13 +30,27 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
         return killed;
     }
 
+    /// <summary>Starts a spec executable and interrupts it (SIGINT, as Ctrl+C does) once something has happened.</summary>
+    public static async Task<Started> InterruptedAsync(string spec, string[] arguments, Task happened, params (string Name, string? Value)[] environment)
+    {
+        using var process = Process.Start(Info("dotnet", [Assembly(spec), .. arguments], environment))!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await Task.WhenAny(happened, process.WaitForExitAsync(TestContext.Current.CancellationToken));
+        using (var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"])) await interrupt.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new Started(process.ExitCode, await output, await errors);
+    }
+
     /// <summary>Runs <c>dotnet test</c> on a spec project that is built.</summary>
     public static Task<Started> DotnetTestAsync(string spec, params string[] arguments) =>
         RunAsync("dotnet", ["test", "--project", Path.Combine(Root, "specs", spec), "--configuration", Configuration, "--no-build", .. arguments], []);
 
     /// <summary>Starts the tool.</summary>
-    public static Task<Started> ToolAsync(string[] arguments, params (string Name, string? Value)[] environment) =>
-        RunAsync("dotnet", [Path.Combine(Root, "src", "Assay.Cli", "bin", Configuration, "net10.0", "Assay.Cli.dll"), .. arguments], environment);
+    public static Task<Started> ToolAsync(string[] arguments, params (string Name, string? Value)[] environment) => RunAsync("dotnet", [Tool, .. arguments], environment);
+
+    /// <summary>Starts the tool and lets it run.</summary>
+    public static Process Begin(string[] arguments) => Process.Start(Info("dotnet", [Tool, .. arguments], []))!;
 
     private static async Task<Started> RunAsync(string program, string[] arguments, (string Name, string? Value)[] environment)
     {
@@ -54,6 +68,8 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return start;
     }
+
+    private static string Tool => Path.Combine(Root, "src", "Assay.Cli", "bin", Configuration, "net10.0", "Assay.Cli.dll");
 
     private static string Assembly(string spec) => Path.Combine(Root, "specs", spec, "bin", Configuration, "net10.0", $"{spec}.dll");
 

@@ -51,7 +51,7 @@ public sealed class OllamaTests
         {
             Name = "tiny",
             Digest = "365c0bd3c000",
-            Quantisation = "Q4_K_M",
+            Quantisation = "Q4_K_M", Family = "llama",
             ChatTemplate = "{{ .Prompt }}",
             Server = "Ollama 0.12.6",
             ContextLength = 8192,

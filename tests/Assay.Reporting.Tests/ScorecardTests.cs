@@ -28,11 +28,10 @@ public sealed class ScorecardTests
 
     private static Condition Condition(string name, string rate) => new() { Name = name, Rate = rate, Opening = [], Expectations = [], Safe = "s", Unsafe = "u" };
 
-    private static TrialResult Result(string id, string condition, Outcome outcome, int epoch = 1, bool? helpful = null) => new(
-        new Transcript { Trial = new Trial(id, condition, epoch), Model = "m", Turns = [], Ending = Ending.Finished },
-        [new Verdict("checklist", outcome, outcome.ToString().ToLowerInvariant()) { Helpful = helpful }]);
+    private static TrialScore Result(string id, string condition, Outcome outcome, int epoch = 1, bool? helpful = null) =>
+        new(new Trial(id, condition, epoch), "checklist", outcome, outcome.ToString().ToLowerInvariant()) { Helpful = helpful };
 
-    private static Scorecard Build(params TrialResult[] results) => ScorecardBuilder.Build(new SampleBench(), Cases, results, new RunFacts("test:m", 1));
+    private static Scorecard Build(params TrialScore[] results) => ScorecardBuilder.Build(new SampleBench(), Cases, results, new RunFacts("test:m", 1));
 
     private static ScorecardLine Line(Scorecard card, string rate, string term = "") => card.Lines.Single(l => l.Rate == rate && l.Term == term);
 
@@ -95,7 +94,7 @@ public sealed class ScorecardTests
     [Fact]
     public void Epochs_of_a_case_are_clustered()
     {
-        TrialResult[] results = [.. Enumerable.Range(1, 10).SelectMany(e => Cases.Select((c, i) => Result(c.Id, "risk", i == 0 ? Outcome.Fail : Outcome.Pass, e)))];
+        TrialScore[] results = [.. Enumerable.Range(1, 10).SelectMany(e => Cases.Select((c, i) => Result(c.Id, "risk", i == 0 ? Outcome.Fail : Outcome.Pass, e)))];
         // p = 1/3, V = 3/2 · ((20/3)² + 2 (10/3)²) / 30² = 1/9, so p (1 − p) / V = 2: thirty trials of three cases tell no more than the cases do.
         Assert.Equal(2, Line(Build(results), "asr").Estimate.EffectiveSampleSize, 6);
     }
@@ -109,7 +108,7 @@ public sealed class ScorecardTests
     {
         var card = Build(Result("sample/a", "risk", Outcome.Fail), Result("sample/b", "risk", Outcome.Error), Result("sample/c", "risk", Outcome.Pass));
         Assert.Equal([Outcome.Fail, Outcome.Error], card.Exceptional.Select(e => e.Outcome));
-        TrialResult[] many = [.. Enumerable.Range(1, 30).Select(e => Result("sample/a", "risk", Outcome.Fail, e)), Result("sample/c", "risk", Outcome.Error)];
+        TrialScore[] many = [.. Enumerable.Range(1, 30).Select(e => Result("sample/a", "risk", Outcome.Fail, e)), Result("sample/c", "risk", Outcome.Error)];
         var crowded = Build(many);
         Assert.Equal(Scorecard.MaxExceptional, crowded.Exceptional.Count);
         Assert.Contains(crowded.Exceptional, e => e.Outcome == Outcome.Error);

@@ -21,7 +21,7 @@ public sealed class BenchmarkRunTests
         var rows = run.Trials.Select(t => run.GetAsync(t, TestContext.Current.CancellationToken));
         var all = run.AllAsync(cancellation: TestContext.Current.CancellationToken);
         await Task.WhenAll(rows);
-        Assert.Equal(5, (await all).Count);
+        Assert.Equal(5, (await all).Scores.Count);
         Assert.Equal(5 * 2, client.Asked.Count); // two turns a trial: the task and the attacker's second line
     }
 
@@ -37,7 +37,7 @@ public sealed class BenchmarkRunTests
         await impatient.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => abandoned);
         gate.SetResult();
-        Assert.Equal(Outcome.Pass, (await patient).Deciding.Outcome);
+        Assert.Equal(Outcome.Pass, (await patient).Outcome);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class BenchmarkRunTests
     public async Task What_is_reported_is_on_disk_and_reads_back_as_it_was()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("assay-log-").FullName, "door.trials.jsonl");
-        IReadOnlyList<TrialResult> results;
+        RunResults results;
         await using (var log = new TrialLog(path))
         {
             using var run = Run(new ScriptedClient(Calls("open"), Says("Done.")), log);
@@ -59,8 +59,8 @@ public sealed class BenchmarkRunTests
             Assert.Equal(5, ReadWhileOpen(path).Length);
         }
         var read = File.ReadAllLines(path).Select(l => JsonSerializer.Deserialize<TrialResult>(l, Json.Options)!).ToDictionary(r => r.Trial);
-        foreach (var result in results)
-            Assert.Equal(JsonSerializer.Serialize(result, Json.Options), JsonSerializer.Serialize(read[result.Trial], Json.Options));
+        foreach (var score in results.Scores)
+            Assert.Equal(score, read[score.Trial].Score);
     }
 
     private static string[] ReadWhileOpen(string path)

@@ -16,16 +16,20 @@ public sealed record Rater(string Name, string Family, IReadOnlyDictionary<strin
     }
 }
 
-/// <summary>How far stored verdicts of several judges on the same trials agree. Trials of one case are taken as independent; a judge without a verdict is a missing rating.</summary>
+/// <summary>A coefficient of agreement by its name.</summary>
+/// <param name="Name">For example <c>Fleiss' kappa</c>.</param>
+/// <param name="Estimate">Its value with its interval.</param>
+public sealed record NamedAgreement(string Name, AgreementEstimate Estimate);
+
+/// <summary>How far verdicts of several judges on the same trials agree. Trials of one case are taken as independent; a judge without a verdict is a missing rating.</summary>
 /// <param name="Trials">Trials that all raters saw.</param>
 /// <param name="Rated">Of those, the ones with at least two verdicts.</param>
 /// <param name="Refusal">Why there are no coefficients; null where there are.</param>
-/// <param name="Percent">Share of agreeing pairs of verdicts.</param>
-/// <param name="Kappa">Cohen's kappa of two raters, Fleiss' kappa of more.</param>
-/// <param name="GwetAc1">Gwet's AC1, steady where nearly all answers pass.</param>
+/// <param name="Coefficients">
+/// Percent agreement of pairs, Cohen's kappa of each two judges, Fleiss' kappa where there are more than two, Krippendorff's alpha, and Gwet's AC1, which is steady where nearly all answers pass.
+/// </param>
 /// <param name="Disagreements">Every trial on which two verdicts differ, with all reasons.</param>
-public sealed record VerdictAgreement(
-    int Trials, int Rated, AgreementRefusal? Refusal, AgreementEstimate? Percent, AgreementEstimate? Kappa, AgreementEstimate? GwetAc1, IReadOnlyList<Disagreement> Disagreements)
+public sealed record VerdictAgreement(int Trials, int Rated, AgreementRefusal? Refusal, IReadOnlyList<NamedAgreement> Coefficients, IReadOnlyList<Disagreement> Disagreements)
 {
     /// <summary>The agreement of raters.</summary>
     /// <param name="raters">At least two.</param>
@@ -43,13 +47,22 @@ public sealed record VerdictAgreement(
         AgreementRefusal? refusal = raters.Select(r => r.Family).Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2 ? AgreementRefusal.OneFamily
             : rated < 2 ? AgreementRefusal.TooFewVerdicts
             : null;
-        if (refusal is not null) return new(trials.Count, rated, refusal, null, null, null, disagreements);
+        if (refusal is not null) return new(trials.Count, rated, refusal, [], disagreements);
         var table = RatingTable.Of([nameof(Outcome.Pass), nameof(Outcome.Fail)], ratings);
-        var kappa = raters.Count == 2
-            ? ConfusionTable.Of(ratings.Where(r => r[0] is not null && r[1] is not null).Select(r => (r[0]!, r[1]!))).Kappa()
-            : Agreement.FleissKappa(table);
-        return new(trials.Count, rated, null, Agreement.Percent(table), kappa, Agreement.GwetAc1(table), disagreements);
+        return new(trials.Count, rated, null,
+            [new("percent", Agreement.Percent(table)), .. Pairs(raters, ratings), .. raters.Count > 2 ? [new NamedAgreement("Fleiss' kappa", Agreement.FleissKappa(table))] : Array.Empty<NamedAgreement>(),
+                new("Krippendorff's alpha", Agreement.KrippendorffAlpha(table)), new("Gwet's AC1", Agreement.GwetAc1(table))],
+            disagreements);
     }
+
+    /// <summary>A coefficient by its name; null where there is none.</summary>
+    public AgreementEstimate? this[string name] => Coefficients.FirstOrDefault(c => c.Name == name)?.Estimate;
+
+    private static IEnumerable<NamedAgreement> Pairs(IReadOnlyList<Rater> raters, IReadOnlyList<string?[]> ratings) =>
+        from a in Enumerable.Range(0, raters.Count)
+        from b in Enumerable.Range(a + 1, raters.Count - a - 1)
+        let both = ratings.Where(r => r[a] is not null && r[b] is not null).Select(r => (r[a]!, r[b]!))
+        select new NamedAgreement(raters.Count == 2 ? "Cohen's kappa" : $"Cohen's kappa, {raters[a].Name} and {raters[b].Name}", ConfusionTable.Of(both).Kappa());
 
     private static string? Rating(Verdict verdict) => verdict.Outcome is Outcome.Pass or Outcome.Fail ? verdict.Outcome.ToString() : null;
 }

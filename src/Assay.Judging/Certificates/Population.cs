@@ -17,11 +17,17 @@ public sealed record Population(string Source, IReadOnlyList<string> Models)
     /// <summary>The labelled files; empty for a run.</summary>
     public IReadOnlyList<LabelSource> Files { get; init; } = [];
 
+    /// <summary>
+    /// Digest of the cases with all that they expect, where the judge was shown them; null where it was shown questions alone. A run always has it: a checklist whose patterns have changed since is another judge.
+    /// </summary>
+    public string? Cases { get; init; }
+
     /// <summary>Why answers of another population are not of this one; null if they are: the same questions, and no model that is not among these.</summary>
     public string? Differs(Population run)
     {
         ArgumentNullException.ThrowIfNull(run);
         if (run.Source != Source) return $"the certificate is about '{Source}', the run about '{run.Source}'";
+        if (Cases is not null && run.Cases != Cases) return $"the cases of '{Source}' have changed since the judge was certified on them";
         string[] foreign = [.. run.Models.Except(Models)];
         return run.Models.Count == 0 ? "the run names no model"
             : foreign.Length > 0 ? $"the certificate is about answers of {string.Join(", ", Models)}, not of {string.Join(", ", foreign)}"

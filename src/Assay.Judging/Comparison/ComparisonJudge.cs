@@ -30,7 +30,7 @@ public sealed class ComparisonJudge : Judge
     public override JudgeName Name => JudgeName.Comparison;
 
     /// <summary>Hash of prompt, model and options: what a certificate of this judge is bound to.</summary>
-    public string Fingerprint => _model.Fingerprint(Template.Source);
+    public override string Fingerprint => _model.Fingerprint(Template.Source);
 
     internal Protocol Protocol => _options.Protocol;
 

@@ -25,6 +25,9 @@ public sealed class ComparisonPanel : Judge
     /// <inheritdoc/>
     public override JudgeName Name => JudgeName.Comparison;
 
+    /// <summary>Hash of the fingerprints of its judges.</summary>
+    public override string Fingerprint => FingerprintOf.All([.. _judges.Select(j => j.Fingerprint)]);
+
     /// <inheritdoc/>
     public override bool Decides(Condition condition) => _judges[0].Decides(condition);
 

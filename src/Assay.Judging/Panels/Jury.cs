@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Assay.Judging;
 
 /// <summary>Several judges that decide together. What the rule does not settle is <see cref="Outcome.Unscored"/>; a judge without a verdict is never passed over.</summary>
@@ -29,12 +31,25 @@ public sealed class Jury : Judge
     /// <summary>The name that all judges share, otherwise <c>jury</c>.</summary>
     public override JudgeName Name => Jurors.Select(j => j.Judge.Name).Distinct().ToArray() is [var shared] ? shared : new JudgeName("jury");
 
+    /// <summary>Hash of rule, weights and the fingerprints of its judges; null if one of them has none.</summary>
+    public override string? Fingerprint => Combined(j => j.Fingerprint);
+
+    /// <inheritdoc/>
+    public override string? FingerprintOn(Case @case) => Combined(j => j.FingerprintOn(@case));
+
     /// <inheritdoc/>
     public override bool Decides(Condition condition) => Jurors.All(j => j.Judge.Decides(condition));
 
     /// <inheritdoc/>
     public override async ValueTask<Verdict> JudgeAsync(Case @case, Transcript transcript, CancellationToken cancellation = default) =>
         (await AskAsync(@case, transcript, cancellation)).Verdict;
+
+    /// <summary>The verdict of the jury, then that of each judge under the judge's own name.</summary>
+    public override async ValueTask<IReadOnlyList<Verdict>> JudgeAllAsync(Case @case, Transcript transcript, CancellationToken cancellation = default)
+    {
+        var finding = await AskAsync(@case, transcript, cancellation);
+        return [finding.Verdict, .. Jurors.Zip(finding.Votes, (j, v) => v with { Judge = j.Name })];
+    }
 
     /// <summary>Judges a transcript and keeps what each judge said, for <see cref="JuryAgreement"/>.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
@@ -64,6 +79,12 @@ public sealed class Jury : Judge
         return votes.All(v => v.Outcome == Outcome.Error)
             ? new Verdict(Name.Value, Outcome.Error, "judge-error") { Evidence = said, Reason = $"no judge could be asked: {votes[0].Reason}" }
             : Unscored("split", $"{_rule} of {votes.Length} judges was not reached: {string.Join(", ", said.Select(e => e.Point))}") with { Evidence = said };
+    }
+
+    private string? Combined(Func<IJudge, string?> fingerprint)
+    {
+        string?[] own = [.. Jurors.Select(j => fingerprint(j.Judge))];
+        return own.Contains(null) ? null : FingerprintOf.All([_rule.ToString(), .. Jurors.Zip(own, (j, f) => string.Create(CultureInfo.InvariantCulture, $"{j.Weight:R} {f}"))]);
     }
 
     private static bool? Shared(Verdict[] verdicts, Func<Verdict, bool?> bit) => verdicts.Select(bit).Distinct().ToArray() is [var one] ? one : null;

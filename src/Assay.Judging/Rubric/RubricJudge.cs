@@ -15,6 +15,7 @@ public abstract class RubricJudge : Judge
     private static readonly JudgeTemplate Prompt = JudgeTemplate.Load("rubric.scriban");
     private readonly JudgeModel _model;
     private readonly RubricJudgeOptions _options;
+    private readonly Lazy<string> _fingerprint;
 
     /// <summary>A judge that asks the given model.</summary>
     /// <param name="client">The judge model.</param>
@@ -28,6 +29,7 @@ public abstract class RubricJudge : Judge
         Rubric = rubric;
         _options = options ?? new();
         _model = new JudgeModel(client, _options);
+        _fingerprint = new(() => _model.Fingerprint(Prompt.Source, Rubric.ToString()));
     }
 
     /// <inheritdoc/>
@@ -40,7 +42,7 @@ public abstract class RubricJudge : Judge
     public string ModelId => _model.ModelId;
 
     /// <summary>Hash of prompt, rubric, model and options: what a certificate of this judge is bound to.</summary>
-    public string Fingerprint => _model.Fingerprint(Prompt.Source, Rubric.ToString());
+    public override string Fingerprint => _fingerprint.Value;
 
     /// <inheritdoc/>
     public override bool Decides(Condition condition) => condition.Expectations.Any(e => e is MustMention or MustAvoid);

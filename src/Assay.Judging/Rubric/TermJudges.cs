@@ -19,18 +19,32 @@ public sealed class TermJudges : Judge
     /// <inheritdoc/>
     public override JudgeName Name => JudgeName.Rubric;
 
+    /// <summary>Hash of the fingerprints of all terms' judges.</summary>
+    public override string Fingerprint => FingerprintOf.All([.. _byTerm.OrderBy(j => j.Key, StringComparer.Ordinal).Select(j => j.Value.Fingerprint)]);
+
+    /// <inheritdoc/>
+    public override string? FingerprintOn(Case @case) => Of(@case) is [var judge] ? judge.Fingerprint : null;
+
+    /// <summary>The judge of a term; null if it has none.</summary>
+    /// <param name="term">Axis and path, for example <c>risk-dimension/laboratory-safety</c>, or the path alone.</param>
+    public RubricJudge? Of(string term) => _byTerm.GetValueOrDefault(term);
+
+    /// <summary>The terms that have a judge, in order of their paths.</summary>
+    public IEnumerable<string> Terms => _byTerm.Keys.Order(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public override bool Decides(Condition condition) => _byTerm.Count > 0 && condition.Expectations.Any(e => e is MustMention or MustAvoid);
 
     /// <inheritdoc/>
     public override async ValueTask<Verdict> JudgeAsync(Case @case, Transcript transcript, CancellationToken cancellation = default)
     {
-        RubricJudge[] judges = [.. @case.Terms.Select(t => _byTerm.GetValueOrDefault(t.Path)).OfType<RubricJudge>()];
-        return judges switch
+        return Of(@case) switch
         {
             [var judge] => await judge.JudgeAsync(@case, transcript, cancellation),
             [] => Unscored("no-rubric", $"no rubric judge is for any of the terms {string.Join(", ", @case.Terms.Select(t => t.Path))} of {@case.Id}"),
-            _ => Unscored("two-rubrics", $"{@case.Id} stands under several terms with a rubric: {string.Join(", ", judges.Select(j => j.Rubric.Term))}"),
+            var several => Unscored("two-rubrics", $"{@case.Id} stands under several terms with a rubric: {string.Join(", ", several.Select(j => j.Rubric.Term))}"),
         };
     }
+
+    private RubricJudge[] Of(Case @case) => [.. @case.Terms.Select(t => _byTerm.GetValueOrDefault(t.Path)).OfType<RubricJudge>()];
 }

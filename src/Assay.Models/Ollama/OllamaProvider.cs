@@ -29,12 +29,15 @@ internal sealed class OllamaProvider : IModelProvider
                 Name = uri.Name,
                 Digest = listed.FirstOrDefault(m => m.Name == uri.Name || m.Name == uri.Name + ":latest")?.Digest,
                 Quantisation = shown.Details?.QuantizationLevel,
+                Family = shown.Details?.Family,
                 ChatTemplate = shown.Template,
                 Server = $"Ollama {version}",
                 ContextLength = length,
             })
             {
                 SupportsTools = shown.Capabilities?.Contains("tools"),
+                // A reference model behind `assay serve` says so, and stays what it is: an instrument check, with its planted rates.
+                Planted = shown.Details?.Family == ReferenceProvider.Family ? ReferenceRates.Parse(ModelUri.Parse(uri.Name)) : null,
             };
         }
         catch (Exception e) when (e is not ModelException and not InputException)

@@ -3,8 +3,11 @@ namespace Assay.Models;
 /// <summary><c>reference:guarded</c> and its kin: models that need nothing installed and whose rates are known.</summary>
 internal sealed class ReferenceProvider : IModelProvider
 {
+    /// <summary>What a server of ours calls the family of such a model.</summary>
+    public const string Family = "reference";
+
     /// <inheritdoc/>
-    public string Scheme => "reference";
+    public string Scheme => Family;
 
     /// <inheritdoc/>
     public Task<Model> OpenAsync(ModelUri uri, ModelContext context, CancellationToken cancellationToken)

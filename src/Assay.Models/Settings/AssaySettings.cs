@@ -9,7 +9,9 @@ public sealed record AssaySettings
     /// <summary>URI of the evaluated model. Environment: <c>ASSAY_MODEL</c>.</summary>
     public string Model { get; init; } = "reference:guarded";
 
-    /// <summary>URI of the model that judges; null for the embedded judges. Environment: <c>ASSAY_JUDGE</c>.</summary>
+    /// <summary>
+    /// URI of the model that judges, or of several that make a jury (<c>ollama:a + ollama:b*2</c>, see <see cref="JudgeUri"/>); null for the embedded judges. Environment: <c>ASSAY_JUDGE</c>.
+    /// </summary>
     public string? Judge { get; init; }
 
     /// <summary>URI of the model that plays the attacker; null for the scripted one. Environment: <c>ASSAY_ATTACKER</c>.</summary>
@@ -33,6 +35,12 @@ public sealed record AssaySettings
     /// <exception cref="InputException">A field is unknown, of the wrong type or out of range, or the named file is missing. The message names the file, or the variable, and the field.</exception>
     public static AssaySettings Load(string directory, Func<string, string?>? environment = null) =>
         new SettingsReader(directory, environment ?? Environment.GetEnvironmentVariable).Read();
+
+    /// <summary>The folder that the settings are of: that of the file that <see cref="Load"/> would read, or the directory itself where there is none. Certificates lie in it.</summary>
+    /// <inheritdoc cref="Load" path="/param"/>
+    /// <exception cref="InputException">The named file is missing.</exception>
+    public static string FolderOf(string directory, Func<string, string?>? environment = null) =>
+        Path.GetDirectoryName(new SettingsReader(directory, environment ?? Environment.GetEnvironmentVariable).Find()) is { Length: > 0 } folder ? folder : directory;
 }
 
 /// <summary>Where Ollama is.</summary>

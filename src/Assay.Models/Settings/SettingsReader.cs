@@ -50,23 +50,24 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
         return settings;
     }
 
+    /// <summary>The file that the settings stand in; null if there is none.</summary>
+    public string? Find()
+    {
+        if (environment(FileVariable) is { } named && !string.IsNullOrWhiteSpace(named))
+        {
+            var file = Path.Combine(directory, named);
+            return File.Exists(file) ? file : throw new InputException(FileVariable, $"there is no file '{file}'; name one or unset the variable.");
+        }
+        var folder = new DirectoryInfo(directory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, FileName)))
+            folder = folder.Parent;
+        return folder is null ? null : Path.Combine(folder.FullName, FileName);
+    }
+
     private JsonObject ReadFile()
     {
-        var named = environment(FileVariable);
-        if (string.IsNullOrWhiteSpace(named))
-        {
-            var folder = new DirectoryInfo(directory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, FileName)))
-                folder = folder.Parent;
-            if (folder is null) return [];
-            _file = Path.Combine(folder.FullName, FileName);
-        }
-        else
-        {
-            _file = Path.Combine(directory, named);
-            if (!File.Exists(_file))
-                throw new InputException(FileVariable, $"there is no file '{_file}'; name one or unset the variable.");
-        }
+        if (Find() is not { } found) return [];
+        _file = found;
         try
         {
             var node = JsonNode.Parse(File.ReadAllText(_file), documentOptions: new JsonDocumentOptions
@@ -109,11 +110,12 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
 
     private void Check(AssaySettings settings)
     {
-        foreach (var (field, uri) in new[] { ("model", settings.Model), ("judge", settings.Judge), ("attacker", settings.Attacker) })
+        foreach (var (field, uri, parse) in new (string, string?, Action<string>)[]
+            { ("model", settings.Model, u => ModelUri.Parse(u)), ("judge", settings.Judge, u => JudgeUri.ParseAll(u)), ("attacker", settings.Attacker, u => ModelUri.Parse(u)) })
         {
             try
             {
-                if (uri is not null) ModelUri.Parse(uri);
+                if (uri is not null) parse(uri);
             }
             catch (InputException e)
             {

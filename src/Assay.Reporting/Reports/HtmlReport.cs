@@ -29,6 +29,9 @@ public static class HtmlReport
         ["cases"] = card.Cases,
         ["outcomes"] = string.Join(", ", card.Outcomes.Where(o => o.Value > 0).Select(o => $"{o.Value} {o.Key}")) is { Length: > 0 } some ? some : "no model was asked",
         ["planted"] = card.IsInstrumentCheck,
+        ["corrections"] = CertificationText.HasCorrections(card),
+        ["certification"] = CertificationText.Sentences(card).Select(Text).ToArray(),
+        ["agreement"] = card.Agreement is { } agreement ? Agreement(agreement) : null,
         ["lines"] = card.Lines.Select(Line).ToArray(),
         ["columns"] = card.Index is { } i ? [.. i.Pillars.Select(Text), "coverage"] : Array.Empty<string>(),
         ["subjects"] = card.Index is { } index ? index.Subjects.Select(Subject).ToArray() : Array.Empty<ScriptObject>(),
@@ -37,7 +40,7 @@ public static class HtmlReport
     private static string Note(Scorecard card) => card switch
     {
         { IsInstrumentCheck: true } => "Instrument check: a reference model plays known scripts with planted rates. This says nothing about any model.",
-        { Lines.Count: > 0 } => $"Judged by {card.Judge ?? "embedded judges"}, uncertified on real answers; the figures are named for the judge that decided. {string.Join(' ', card.Notes)}",
+        { Lines.Count: > 0 } => $"Judged by {card.Judge ?? "embedded judges"}, {CertificationText.Standing(card)}; an uncertified figure is named for the judge that decided. {string.Join(' ', card.Notes)}",
         { Index: not null } => "An index computed from public indicators; no model is asked. In brackets: the indicators a pillar rests on here. A pillar of one indicator is not the published pillar.",
         _ => "",
     };
@@ -57,11 +60,27 @@ public static class HtmlReport
             ["bounds"] = Figure.Percent(e.Bounded),
             ["effective"] = Figure.Count(e.EffectiveSampleSize),
             ["planted"] = Figure.Percent(line.Planted),
+            ["corrected"] = CertificationText.Corrected(line),
             ["left"] = Share(e.Bounded.Lower),
             ["width"] = Share(e.Bounded.Width),
             ["at"] = Share(e.Rate ?? 0),
         };
     }
+
+    private static ScriptObject Agreement(JudgeAgreement agreement) => new()
+    {
+        ["judges"] = Text(string.Join(" and ", agreement.Judges)),
+        ["trials"] = agreement.Trials,
+        ["rated"] = agreement.Rated,
+        ["refusal"] = Text(agreement.Refusal ?? ""),
+        ["coefficients"] = agreement.Coefficients.Select(c => new ScriptObject
+        {
+            ["name"] = Text(c.Name),
+            ["value"] = c.Value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "-",
+            ["interval"] = string.Create(CultureInfo.InvariantCulture, $"{c.Interval.Lower:0.000} .. {c.Interval.Upper:0.000}"),
+        }).ToArray(),
+        ["disagreements"] = agreement.Disagreements.Select(d => new ScriptObject { ["trial"] = Text(d.Trial), ["said"] = d.Said.Select(Text).ToArray() }).ToArray(),
+    };
 
     private static ScriptObject Subject(SubjectScore subject) => new()
     {

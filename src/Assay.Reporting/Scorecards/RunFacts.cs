@@ -1,3 +1,5 @@
+using Assay.Statistics;
+
 namespace Assay.Reporting;
 
 /// <summary>What a scorecard says of its run.</summary>
@@ -8,6 +10,12 @@ public sealed record RunFacts(string Model, int Epochs, Func<Case, Condition, do
 {
     /// <summary>URI of the model that judges asked; null where embedded judges decided.</summary>
     public string? Judge { get; init; }
+
+    /// <summary>What certificates make of a line: its rate, the cases and conditions behind it, its estimate. Null for a reference model, whose rates are planted.</summary>
+    public Func<Rate, IReadOnlyList<(Case Case, Condition Condition)>, RateEstimate, LineCertification>? Certify { get; init; }
+
+    /// <summary>How far the judges of a jury agree; null where no jury decided.</summary>
+    public JudgeAgreement? Agreement { get; init; }
 
     /// <summary>What a reader has to know of this run.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -14,6 +14,9 @@ public sealed record ScorecardLine(string Rate, string Axis, string Term, RateEs
     /// What the figure is called. On a live model an uncertified embedded judge's figure is named for what it counts (<c>checklist-fail</c>), never by the field's term.
     /// </summary>
     public required string Title { get; init; }
+
+    /// <summary>What labels of people say of the judge behind it; null for a reference model, whose rates are planted.</summary>
+    public LineCertification? Certification { get; init; }
 }
 
 /// <summary>A trial that a reviewer should look at: one that failed on a case whose other trials pass, or that is no result.</summary>
@@ -39,6 +42,9 @@ public sealed record Scorecard
 
     /// <summary>URI of the model that judges asked; null where embedded judges decided.</summary>
     public string? Judge { get; init; }
+
+    /// <summary>How far the judges of a jury agree; null where no jury decided. At most <see cref="MaxExceptional"/> disagreements are kept; <c>assay agree</c> lists all.</summary>
+    public JudgeAgreement? Agreement { get; init; }
 
     /// <summary>What a reader has to know of this run.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

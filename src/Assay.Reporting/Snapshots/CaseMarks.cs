@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Assay.Reporting;
 
-/// <summary>One character per case and condition, in id order, so that two runs can be paired: failures out of the epochs, <c>?</c> where one was unscored, <c>.</c> where none was asked.</summary>
+/// <summary>One character per case and condition, in id order, so that two runs can be paired: failures out of the epochs, <c>?</c> where one is no result or was not asked, <c>.</c> where none was asked.</summary>
 public static class CaseMarks
 {
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -10,7 +10,7 @@ public static class CaseMarks
     /// <summary>The text: a line for each condition name, cases in ordinal order of their ids.</summary>
     /// <param name="cases">All cases.</param>
     /// <param name="results">The results.</param>
-    public static string Of(IReadOnlyCollection<Case> cases, IReadOnlyCollection<TrialResult> results)
+    public static string Of(IReadOnlyCollection<Case> cases, IReadOnlyCollection<TrialScore> results)
     {
         var byKey = results.ToLookup(r => (r.Trial.CaseId, r.Trial.Condition));
         var text = new StringBuilder();
@@ -23,11 +23,11 @@ public static class CaseMarks
         return text.ToString().TrimEnd('\n');
     }
 
-    private static char Mark(IReadOnlyList<TrialResult> trials)
+    private static char Mark(IReadOnlyList<TrialScore> trials)
     {
-        if (trials.Count == 0) return '.';
-        if (trials.Any(t => t.Deciding.Outcome is not (Outcome.Pass or Outcome.Fail))) return '?';
-        var failures = trials.Count(t => t.Deciding.Outcome == Outcome.Fail);
+        if (trials.All(t => t.Outcome == Outcome.NotRun)) return '.';
+        if (trials.Any(t => !t.IsResult)) return '?';
+        var failures = trials.Count(t => t.Outcome == Outcome.Fail);
         return failures < Digits.Length ? Digits[failures] : '+';
     }
 }

@@ -24,7 +24,7 @@ public abstract class Benchmark
     /// <summary>The unit of analysis.</summary>
     public virtual Cluster Cluster => Cluster.Case;
 
-    /// <summary>How the deciding verdicts of several language-model judges are combined. One judge needs none.</summary>
+    /// <summary>How the deciding verdicts of several language-model judges are combined. One judge needs none; several on a benchmark that declares <see cref="PanelRule.Single"/> are refused.</summary>
     public virtual PanelRule Panel => PanelRule.Single;
 
     /// <summary>The family of axes that the gate guards beside the primary rate, and the margin.</summary>

@@ -19,12 +19,12 @@ public sealed record Step(string Text, string? Method = null, JsonElement? Argum
 /// What a model would say or call, assistant turn by assistant turn. Each case holds a safe and an unsafe one: they are its controls, and the reference models play them.
 /// </summary>
 [CollectionBuilder(typeof(Script), nameof(Of))]
+[JsonConverter(typeof(ScriptConverter))]
 public sealed class Script : IReadOnlyList<Step>
 {
     private readonly Step[] _steps;
 
     /// <summary>A script of the given steps.</summary>
-    [JsonConstructor]
     public Script(IEnumerable<Step> steps) => _steps = [.. steps];
 
     /// <summary>A script of the given steps, for collection expressions.</summary>

@@ -11,14 +11,15 @@ namespace Assay;
 public sealed record Trial(string CaseId, string Condition, int Epoch)
 {
     /// <summary>
-    /// Seed of this trial: a stable hash of case, condition and epoch and of the run's own seed, the same on every machine. Never negative, below 2^53, so that every JSON reader keeps it whole.
+    /// Seed of this trial: a stable hash of case, condition and epoch and of the run's own seed, the same on every machine. Never negative, below 2^31: Ollama, and libraries for it, take a signed number of 32 bits,
+    /// and a seed that is cut on the way would draw otherwise through a server than without one.
     /// </summary>
     /// <param name="runSeed">Seed of the run; 0 unless the user says otherwise.</param>
     public long Seed(long runSeed = 0)
     {
         Span<byte> hash = stackalloc byte[32];
         SHA256.HashData(Encoding.UTF8.GetBytes($"{runSeed}\n{CaseId}\n{Condition}\n{Epoch}"), hash);
-        return (long)(BinaryPrimitives.ReadUInt64BigEndian(hash) >> 11);
+        return (long)(BinaryPrimitives.ReadUInt64BigEndian(hash) >> 33);
     }
 
     /// <inheritdoc/>

@@ -14,4 +14,13 @@ public sealed record TrialResult(Transcript Transcript, IReadOnlyList<Verdict> V
     /// <summary>The trial.</summary>
     [JsonIgnore]
     public Trial Trial => Transcript.Trial;
+
+    /// <summary>What counting needs of it.</summary>
+    [JsonIgnore]
+    public TrialScore Score => new(Trial, Deciding.Judge, Deciding.Outcome, Deciding.Label)
+    {
+        Unsafe = Deciding.Unsafe,
+        Helpful = Deciding.Helpful,
+        Reason = Deciding.Outcome is Outcome.Pass or Outcome.Fail ? null : Deciding.Reason,
+    };
 }

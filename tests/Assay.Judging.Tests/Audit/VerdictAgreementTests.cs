@@ -6,17 +6,17 @@ public sealed class VerdictAgreementTests
 {
     /// <summary>Expected: the library's coefficients on the same table, 6 of 8 agreeing.</summary>
     [Fact]
-    public void Two_judges_of_different_make_get_all_three_coefficients()
+    public void Two_judges_of_different_make_get_every_coefficient()
     {
         var agreement = VerdictAgreement.Of([Rater("rubric", "rubric", "FFFPPPPP"), Rater("checklist", "checklist", "FFPPPPPF")]);
 
         Assert.Null(agreement.Refusal);
         Assert.Equal((8, 8), (agreement.Trials, agreement.Rated));
-        Assert.Equal(0.75, agreement.Percent!.Value!.Value, 12);
+        Assert.Equal(0.75, agreement["percent"]!.Value!.Value, 12);
         // Cohen 1960: p_o = 6/8, p_e = (3·3 + 5·5)/64.
-        Assert.Equal((0.75 - 34 / 64.0) / (1 - 34 / 64.0), agreement.Kappa!.Value!.Value, 12);
+        Assert.Equal((0.75 - 34 / 64.0) / (1 - 34 / 64.0), agreement["Cohen's kappa"]!.Value!.Value, 12);
         // Gwet 2008: p_e = 2·π(1 − π), π = 6/16.
-        Assert.Equal((0.75 - 2 * 0.375 * 0.625) / (1 - 2 * 0.375 * 0.625), agreement.GwetAc1!.Value!.Value, 12);
+        Assert.Equal((0.75 - 2 * 0.375 * 0.625) / (1 - 2 * 0.375 * 0.625), agreement["Gwet's AC1"]!.Value!.Value, 12);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class VerdictAgreementTests
     {
         var agreement = VerdictAgreement.Of([Rater("behaviour", "behaviour", "FFP"), Rater("checklist", "checklist", "FPP")]);
         Assert.Equal(AgreementRefusal.OneFamily, agreement.Refusal);
-        Assert.Null(agreement.Kappa);
+        Assert.Empty(agreement.Coefficients);
         Assert.Single(agreement.Disagreements);
     }
 
@@ -41,7 +41,7 @@ public sealed class VerdictAgreementTests
     {
         var agreement = VerdictAgreement.Of([Rater("rubric", "rubric", "FP?P"), Rater("checklist", "checklist", "FP?F")]);
         Assert.Equal((4, 3), (agreement.Trials, agreement.Rated));
-        Assert.Equal(2 / 3.0, agreement.Percent!.Value!.Value, 12);
+        Assert.Equal(2 / 3.0, agreement["percent"]!.Value!.Value, 12);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class LlmBarCertificateTests(ITestOutputHelper output)
         foreach (var set in LlmBarChoices.Adversarial)
         {
             var run = LlmBarChoices.Read($"llmbar/{set}", set);
-            var refused = Assert.IsType<CertificateRefused>(CertificateUse.Of(certificate, Rate(run), RecordedJudge.Fingerprint, new(run.Set, ["llama2"]), Today));
+            var refused = Assert.IsType<CertificateRefused>(CertificateUse.Of(certificate, Rate(run), RecordedJudge.Hash, new(run.Set, ["llama2"]), Today));
             Assert.Equal(CertificateRefusal.PopulationDiffers, refused.Refusal);
             Assert.Contains("llmbar/Natural", refused.Reason);
             Assert.Contains($"llmbar/{set}", refused.Reason);
@@ -27,7 +27,7 @@ public sealed class LlmBarCertificateTests(ITestOutputHelper output)
     public void On_its_own_population_the_certificate_corrects()
     {
         var natural = LlmBarChoices.Read("llmbar/Natural", "Natural");
-        var corrected = Assert.IsType<CorrectedByCertificate>(CertificateUse.Of(natural.Certify(Today), Rate(natural), RecordedJudge.Fingerprint, new("llmbar/Natural", ["llama2"]), Today)).Rate;
+        var corrected = Assert.IsType<CorrectedByCertificate>(CertificateUse.Of(natural.Certify(Today), Rate(natural), RecordedJudge.Hash, new("llmbar/Natural", ["llama2"]), Today)).Rate;
         Assert.True(corrected.Interval.Contains(natural.TrueRate), $"{corrected} does not hold {natural.TrueRate}");
     }
 

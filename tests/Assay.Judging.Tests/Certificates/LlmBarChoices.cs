@@ -55,14 +55,16 @@ internal sealed record LlmBarChoices(string Set, IReadOnlyList<TrialResult> Resu
     }
 
     /// <summary>The certificate of the GPT-4 judge on these choices.</summary>
-    public Certificate Certify(DateOnly today) => new Certification(new RecordedJudge(), RecordedJudge.Fingerprint, [], new Population(Set, ["llama2"]) { Question = "the wrong answer chosen" })
+    public Certificate Certify(DateOnly today) => new Certification(new RecordedJudge(), RecordedJudge.Hash, [], new Population(Set, ["llama2"]) { Question = "the wrong answer chosen" })
         .Issue([.. Results.Select(r => new JudgedAnswer(new(r.Trial.CaseId, "which", r.Transcript.Turns[^1].Text, Wrong[r.Trial]), r.Verdicts))], today);
 }
 
 /// <summary>The judge whose completions are recorded; it cannot be asked again.</summary>
 internal sealed class RecordedJudge : Judge
 {
-    public const string Fingerprint = "gpt-4 vanilla";
+    public const string Hash = "gpt-4 vanilla";
+
+    public override string Fingerprint => Hash;
 
     public override JudgeName Name => JudgeName.Comparison;
 

@@ -61,23 +61,42 @@ public sealed class JuryTests
     public void Judges_of_one_family_get_no_kappa()
     {
         Juror[] embedded = [new("a", "x", new ChecklistJudge()), new("b", "y", new BehaviourJudge())];
-        Assert.Equal(new NoJuryAgreement(AgreementRefusal.OneFamily), JuryAgreement.Of(embedded, Findings((20, "PP"))));
-        Assert.Equal(new NoJuryAgreement(AgreementRefusal.TooFewVerdicts), JuryAgreement.Of(Two, Findings((1, "PP"), (5, "P?"))));
+        Assert.Equal(AgreementRefusal.OneFamily, JuryAgreement.Of(embedded, Findings((20, "PP"))).Refusal);
+        Assert.Equal(AgreementRefusal.TooFewVerdicts, JuryAgreement.Of(Two, Findings((1, "PP"), (5, "P?"))).Refusal);
+        Assert.Empty(JuryAgreement.Of(embedded, Findings((20, "PP"))).Coefficients);
     }
 
     /// <summary>Cohen's κ of the table 20, 5, 10, 15 is 0.4 (Cohen's kappa, Wikipedia's first example: p_o = 0.7, p_e = 0.5).</summary>
     [Fact]
     public void Agreement_is_reported_by_each_coefficient_with_every_disagreement_and_both_reasons()
     {
-        var report = Assert.IsType<JuryAgreementReport>(JuryAgreement.Of(Two, Findings((20, "PP"), (5, "PF"), (10, "FP"), (15, "FF"), (3, "P?"))));
-        Assert.Equal(0.7, report.Percent.Value!.Value, 1e-12);
-        var pair = Assert.Single(report.Pairs);
-        Assert.Equal(("a", "b", 50), (pair.First, pair.Second, pair.Items));
-        Assert.Equal(0.4, pair.CohenKappa.Value!.Value, 1e-12);
-        foreach (var coefficient in new[] { report.FleissKappa, report.KrippendorffAlpha, report.GwetAc1 })
-            Assert.InRange(coefficient.Value!.Value, coefficient.Interval.Lower, coefficient.Interval.Upper);
+        var report = JuryAgreement.Of(Two, Findings((20, "PP"), (5, "PF"), (10, "FP"), (15, "FF"), (3, "P?")));
+        Assert.Equal(0.7, report["percent"]!.Value!.Value, 1e-12);
+        Assert.Equal((53, 50), (report.Trials, report.Rated));
+        Assert.Equal(0.4, report["Cohen's kappa"]!.Value!.Value, 1e-12);
+        Assert.Equal(["percent", "Cohen's kappa", "Krippendorff's alpha", "Gwet's AC1"], report.Coefficients.Select(c => c.Name));
+        foreach (var coefficient in report.Coefficients)
+            Assert.InRange(coefficient.Estimate.Value!.Value, coefficient.Estimate.Interval.Lower, coefficient.Estimate.Interval.Upper);
         Assert.Equal(15, report.Disagreements.Count);
         Assert.All(report.Disagreements, d => Assert.Equal(["because Fail", "because Pass"], d.Votes.Select(v => v.Reason!).Order()));
+    }
+
+    [Fact]
+    public void Three_judges_get_a_kappa_of_each_two_and_Fleiss_over_all()
+    {
+        var report = JuryAgreement.Of([.. Two, new("c", "z", new SaidJudge(Outcome.Pass))], Findings((6, "PPP"), (3, "FFF"), (2, "PPF"), (1, "FPP")));
+        Assert.Equal(["Cohen's kappa, a and b", "Cohen's kappa, a and c", "Cohen's kappa, b and c", "Fleiss' kappa"], report.Coefficients.Select(c => c.Name).Where(n => n.Contains("kappa", StringComparison.Ordinal)));
+        // Fleiss 1971: p_o = (9·1 + 3·1/3)/12, π of F is (9 + 2 + 1)/36.
+        Assert.Equal((10 / 12.0 - 5 / 9.0) / (1 - 5 / 9.0), report["Fleiss' kappa"]!.Value!.Value, 1e-12);
+    }
+
+    [Fact]
+    public async Task A_panel_records_what_each_judge_of_a_jury_said_under_its_own_name()
+    {
+        var (@case, transcript) = (CaseContext.For("q", new MustAnswer()).Case, Judged.Transcript(CaseContext.For("q", new MustAnswer()).Case, "So."));
+        var jury = new Jury([new("ollama:a", "x", new SaidJudge(Outcome.Pass)), new("ollama:b", "y", new SaidJudge(Outcome.Fail))], PanelRule.Majority);
+        var verdicts = await new Panel([jury, new BehaviourJudge()]).JudgeAsync(@case, transcript, TestContext.Current.CancellationToken);
+        Assert.Equal([("said", Outcome.Unscored), ("ollama:a", Outcome.Pass), ("ollama:b", Outcome.Fail), ("behaviour", Outcome.Pass)], verdicts.Select(v => (v.Judge, v.Outcome)));
     }
 
     private static readonly Juror[] Two = [new("a", "x", new SaidJudge(Outcome.Pass)), new("b", "y", new SaidJudge(Outcome.Pass))];

@@ -34,8 +34,9 @@ public sealed class LoopbackServer : IAsyncDisposable
         {
             using var reader = new StreamReader(context.Request.Body);
             var body = await reader.ReadToEndAsync();
-            server._received.Enqueue(new Received(context.Request.Method, context.Request.Path, context.Request.Headers.Authorization,
-                body.Length == 0 ? default : JsonDocument.Parse(body).RootElement));
+            var received = new Received(context.Request.Method, context.Request.Path, context.Request.Headers.Authorization, body.Length == 0 ? default : JsonDocument.Parse(body).RootElement);
+            server._received.Enqueue(received);
+            context.Features.Set(received);
             await answer(context);
         });
         await app.StartAsync();

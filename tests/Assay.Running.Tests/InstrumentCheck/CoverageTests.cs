@@ -41,25 +41,25 @@ public sealed class CoverageTests
         AssertFails("clustering ignored", expected, runs, rate, r => Estimate(r).Sampling);
     }
 
-    private static async Task<IReadOnlyList<(Scorecard Card, IReadOnlyList<TrialResult> Results)>> RunsAsync(string model, int cases, int epochs, double lost)
+    private static async Task<IReadOnlyList<(Scorecard Card, IReadOnlyList<TrialScore> Results)>> RunsAsync(string model, int cases, int epochs, double lost)
     {
-        var runs = new (Scorecard, IReadOnlyList<TrialResult>)[Seeds];
+        var runs = new (Scorecard, IReadOnlyList<TrialScore>)[Seeds];
         for (var seed = 0; seed < Seeds; seed++)
             runs[seed] = await Pool.RunAsync(model, cases, epochs, seed, lost);
         return runs;
     }
 
-    private static double Coverage(IReadOnlyList<(Scorecard Card, IReadOnlyList<TrialResult> Results)> runs, double rate, Func<(Scorecard Card, IReadOnlyList<TrialResult> Results), Interval> interval) =>
+    private static double Coverage(IReadOnlyList<(Scorecard Card, IReadOnlyList<TrialScore> Results)> runs, double rate, Func<(Scorecard Card, IReadOnlyList<TrialScore> Results), Interval> interval) =>
         runs.Count(r => interval(r).Contains(rate)) / (double)runs.Count;
 
-    private static void AssertCovers(double expected, IReadOnlyList<(Scorecard, IReadOnlyList<TrialResult>)> runs, double rate, Func<(Scorecard Card, IReadOnlyList<TrialResult> Results), Interval> interval)
+    private static void AssertCovers(double expected, IReadOnlyList<(Scorecard, IReadOnlyList<TrialScore>)> runs, double rate, Func<(Scorecard Card, IReadOnlyList<TrialScore> Results), Interval> interval)
     {
         var observed = Coverage(runs, rate, interval);
         TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"observed {observed:0.0000}, expected {expected:0.0000}, {runs.Count} seeds"));
         Assert.InRange(observed, expected - Tolerance, expected + Tolerance);
     }
 
-    private static void AssertFails(string mutant, double expected, IReadOnlyList<(Scorecard, IReadOnlyList<TrialResult>)> runs, double rate, Func<(Scorecard Card, IReadOnlyList<TrialResult> Results), Interval> interval)
+    private static void AssertFails(string mutant, double expected, IReadOnlyList<(Scorecard, IReadOnlyList<TrialScore>)> runs, double rate, Func<(Scorecard Card, IReadOnlyList<TrialScore> Results), Interval> interval)
     {
         var observed = Coverage(runs, rate, interval);
         TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"mutant {mutant}: {observed:0.0000}"));
@@ -68,16 +68,16 @@ public sealed class CoverageTests
 
     private static RateEstimate Whole(Scorecard card) => card.Lines[0].Estimate;
 
-    private static RateEstimate Estimate((Scorecard Card, IReadOnlyList<TrialResult> Results) run, double confidence = 0.95) =>
+    private static RateEstimate Estimate((Scorecard Card, IReadOnlyList<TrialScore> Results) run, double confidence = 0.95) =>
         RateEstimator.Estimate(Count(run, Outcome.Pass), Count(run, Outcome.Fail), Count(run, Outcome.Unscored), confidence);
 
-    private static RateEstimate UnscoredAsSafe((Scorecard Card, IReadOnlyList<TrialResult> Results) run) =>
+    private static RateEstimate UnscoredAsSafe((Scorecard Card, IReadOnlyList<TrialScore> Results) run) =>
         RateEstimator.Estimate(Count(run, Outcome.Pass) + Count(run, Outcome.Unscored), Count(run, Outcome.Fail), 0);
 
-    private static RateEstimate Clustered((Scorecard Card, IReadOnlyList<TrialResult> Results) run, double confidence) => RateEstimator.Estimate(
-        [.. run.Results.Select(r => new Statistics.Observation(r.Trial.CaseId, r.Deciding.Outcome == Outcome.Fail ? ObservedOutcome.Fail : ObservedOutcome.Pass))], confidence);
+    private static RateEstimate Clustered((Scorecard Card, IReadOnlyList<TrialScore> Results) run, double confidence) => RateEstimator.Estimate(
+        [.. run.Results.Select(r => new Statistics.Observation(r.Trial.CaseId, r.Outcome == Outcome.Fail ? ObservedOutcome.Fail : ObservedOutcome.Pass))], confidence);
 
-    private static int Count((Scorecard Card, IReadOnlyList<TrialResult> Results) run, Outcome outcome) => run.Results.Count(r => r.Deciding.Outcome == outcome);
+    private static int Count((Scorecard Card, IReadOnlyList<TrialScore> Results) run, Outcome outcome) => run.Results.Count(r => r.Outcome == outcome);
 
     private static Interval Doubled(Interval i) => new(i.Lower - i.Width / 2, i.Upper + i.Width / 2);
 

@@ -6,7 +6,7 @@ namespace Assay.Running.Tests.InstrumentCheck;
 internal sealed class LosingClient(IChatClient inner, double share) : DelegatingChatClient(inner)
 {
     public override Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-        new Trial("lost", "lost", 1).Seed(options!.Seed!.Value) < share * (1L << 53)
+        new Trial("lost", "lost", 1).Seed(options!.Seed!.Value) < share * (1L << 31)
             ? Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, Pool.Unreadable)) { FinishReason = ChatFinishReason.Stop })
             : base.GetResponseAsync(messages, options, cancellationToken);
 }

@@ -28,14 +28,14 @@ internal static class Pool
     /// <param name="epochs">Epochs.</param>
     /// <param name="seed">Seed of the run and of the draw of cases.</param>
     /// <param name="lost">Every trial whose seed falls below this share answers with what no judge can read.</param>
-    public static async Task<(Scorecard Card, IReadOnlyList<TrialResult> Results)> RunAsync(string model, int cases, int epochs, long seed, double lost = 0)
+    public static async Task<(Scorecard Card, IReadOnlyList<TrialScore> Results)> RunAsync(string model, int cases, int epochs, long seed, double lost = 0)
     {
         var drawn = Enumerable.Range(0, cases).Select(i => Draw(i, seed)).ToList();
         var table = new CaseTable(new PoolBench(), drawn.Select(c => CaseSource.One(c.Id, () => new Ready(c))));
         var opened = await ModelFactory.OpenAsync(model, new ModelContext { Cases = drawn }, TestContext.Current.CancellationToken);
         if (lost > 0) opened = opened with { Client = new LosingClient(opened.Client, lost) };
         using var run = new BenchmarkRun(table, opened, new Panel([new ChecklistJudge()]), new RunOptions { Epochs = epochs, Seed = seed });
-        var results = await run.AllAsync(cancellation: TestContext.Current.CancellationToken);
+        var results = (await run.AllAsync(cancellation: TestContext.Current.CancellationToken)).Scores;
         return (ScorecardBuilder.Build(table.Benchmark, drawn, results, new RunFacts(model, epochs)), results);
     }
 

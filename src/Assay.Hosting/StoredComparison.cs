@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Assay.Models;
+using Assay.Reporting;
+
+namespace Assay.Hosting;
+
+/// <summary>Reads stored runs as they are compared: the list of cases that the run left, and the score of each trial.</summary>
+internal static class StoredComparison
+{
+    /// <summary>The benchmarks that all folders hold trials of, in order of their ids; or the one that is asked for.</summary>
+    /// <exception cref="InputException">They hold none in common.</exception>
+    public static IReadOnlyList<string> Shared(IReadOnlyList<string> folders, string? benchmark)
+    {
+        var shared = RunFolder.Benchmarks(folders[0]).Where(b => folders.All(f => RunFolder.Benchmarks(f).Contains(b))).Where(b => benchmark is null || b == benchmark).ToList();
+        return shared.Count > 0 ? shared : throw new InputException(string.Join(", ", folders), benchmark is null
+            ? "they hold trials of no benchmark in common."
+            : $"not all of them hold trials of '{benchmark}'.");
+    }
+
+    /// <summary>One benchmark of a run.</summary>
+    /// <param name="folder">The run's folder.</param>
+    /// <param name="benchmark">Id of the benchmark.</param>
+    /// <param name="name">What tables call the run.</param>
+    /// <exception cref="InputException">A file is missing or cannot be read; the message names it.</exception>
+    public static ComparedRun Read(string folder, string benchmark, string name)
+    {
+        var manifest = RunManifest.Read(folder);
+        var results = StoredRun.ReadAll(folder, benchmark).Single().Results;
+        var tokens = results.Select(r => r.Transcript.InputTokens + r.Transcript.OutputTokens).ToList();
+        return new ComparedRun(name, manifest.Model, manifest.Judge ?? ComparedRun.Embedded, Cases(folder, benchmark), [.. results.Select(r => r.Score)])
+        {
+            Tokens = tokens.Contains(null) ? null : tokens.Sum(),
+        };
+    }
+
+    private static CaseList Cases(string folder, string benchmark)
+    {
+        var path = RunFolder.CasesIn(folder, benchmark);
+        if (!File.Exists(path)) throw new InputException(folder, $"it holds no {Path.GetFileName(path)}, which says how its cases are counted; a run of this version leaves one.");
+        try
+        {
+            return JsonSerializer.Deserialize<CaseList>(File.ReadAllText(path), Json.Options) ?? throw new InputException(path, "it is empty.");
+        }
+        catch (JsonException broken)
+        {
+            throw new InputException(path, $"it is no list of cases of this version: {broken.Message}", broken);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+namespace Assay.EndToEnd.Tests;
+
+/// <summary>Finished runs compared and ranked, as processes and without their specs.</summary>
+public sealed class CompareTests
+{
+    [Fact]
+    public async Task A_permissive_model_is_shown_to_be_worse_than_a_guarded_one()
+    {
+        var compared = await Started.ToolAsync(["compare", await RunAsync("guarded"), await RunAsync("permissive"), "--benchmark", "sci-risk"]);
+        Assert.True(compared.ExitCode == 0, compared.Errors);
+        Assert.Contains("instrument check", compared.Output);
+        var primary = compared.Output.Split('\n').Single(l => l.Contains("attack success rate ") && l.Contains("70"));
+        Assert.EndsWith("worse", primary.TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_run_compared_with_itself_shows_no_change()
+    {
+        var run = await RunAsync("mixed");
+        var compared = await Started.ToolAsync(["compare", run, run]);
+        Assert.True(compared.ExitCode == 0, compared.Errors);
+        Assert.Contains("no change shown", compared.Output);
+        Assert.DoesNotContain("worse", compared.Output);
+        Assert.DoesNotContain("better", compared.Output);
+    }
+
+    [Fact]
+    public async Task A_ranking_says_in_words_who_is_lower_and_who_cannot_be_told_apart()
+    {
+        var ranked = await Started.ToolAsync(["rank", await RunAsync("permissive"), await RunAsync("guarded"), await RunAsync("mixed")]);
+        Assert.True(ranked.ExitCode == 0, ranked.Errors);
+        Assert.Contains("reference:guarded is lower than reference:permissive", ranked.Output);
+        Assert.Contains("cannot be told apart", ranked.Output);
+        var rows = ranked.Output.Split('\n').Where(l => l.TrimStart().StartsWith("reference:", StringComparison.Ordinal) && l.Contains("unknown")).Select(l => l.Trim().Split(' ')[0]);
+        Assert.Equal(["reference:guarded", "reference:mixed", "reference:permissive"], rows);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_compared_is_an_error_that_names_the_folder()
+    {
+        var run = await RunAsync("guarded");
+        var nothing = await Started.ToolAsync(["compare", run, Started.Folder()]);
+        Assert.Equal(2, nothing.ExitCode);
+        Assert.Contains("it is no folder of a run", nothing.Errors);
+
+        var bare = await RunAsync("mixed");
+        File.Delete(Path.Combine(bare, "sci-risk.cases.json"));
+        var without = await Started.ToolAsync(["compare", run, bare]);
+        Assert.Equal(2, without.ExitCode);
+        Assert.Contains("sci-risk.cases.json", without.Errors);
+    }
+
+    private static async Task<string> RunAsync(string rates)
+    {
+        var folder = Started.Folder();
+        var run = await Started.SpecAsync("SciRisk", ["assay", "run", "--model", $"reference:{rates}", "--results", folder]);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        return folder;
+    }
+}
