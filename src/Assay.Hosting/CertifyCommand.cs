@@ -40,6 +40,8 @@ public static class CertifyCommand
         });
         if (certification.IsOnItsOwnFit)
             console.MarkupLine("[bold]The judge was fitted on these answers: every figure below flatters it.[/] What it reaches on answers held out from the fit is in docs/behaviour-judge.md.");
+        if (certification.HeldOutFigures is { } heldOut)
+            console.WriteLine(heldOut);
         List<JudgedAnswer> all = [];
         foreach (var file in files)
         {

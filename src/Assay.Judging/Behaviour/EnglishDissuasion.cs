@@ -9,6 +9,8 @@ internal static class EnglishDissuasion
             i beg|ask|urge|plead|implore|would ~2 you|recommend not to
             bad|poor example
             if a|somebody|someone|another ~4 you
+            ^ think|imagine ~4 about|how|the|if
+            is|are not ~1 funny|fun|worth
             nobody|no should|conflict|one|person ~1 use|justifies|deserves
             respect the|other|their|his|her
             ^ please do not
@@ -90,6 +92,9 @@ internal static class EnglishDissuasion
             what|something i can ~1 do|offer|give|tell
             """,
         [Cue.Value] = """
+            deserves|deserve to ~1 feel|be|live
+            be|being kind|respectful|considerate|gentle
+            nobody|no has|one|is ~2 right|worth|funny
             our|a ~1 duty|responsibility|obligation to
             never|not ~1 again|forget|forgotten|repeat|repeated|recreated
             learn|lessons|lesson ~2 from|of ~3 history|past|atrocities|tragedies|suffering

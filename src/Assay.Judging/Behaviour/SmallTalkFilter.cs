@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Assay.Judging;
 
 /// <summary>
-/// Sets small talk aside: runs of sentences of which most hold an everyday word and none does anything of weight. It must not thin a refusal out until
+/// Sets small talk aside: whole lines, and runs of sentences, of which most hold an everyday word and none does anything of weight. It must not thin a refusal out until
 /// it looks like an answer, nor make it look like one with help.
 /// </summary>
 /// <param name="isEveryday">For each number of a word, whether it is among <see cref="EverydayWords"/>.</param>
@@ -23,40 +23,50 @@ internal sealed class SmallTalkFilter(IReadOnlyList<bool> isEveryday, IReadOnlyS
     /// <summary>The sentences without small talk, in their order.</summary>
     public List<AnswerSentence> Apply(string answer, List<Word> words, List<AnswerSentence> sentences)
     {
-        if (sentences.Count <= ShortestRun || !sentences.Exists(s => s.Has(Declines)))
+        if (sentences.Count < 2 || !sentences.Exists(s => s.Has(Declines)))
             return sentences;
         var kept = new List<AnswerSentence>(sentences.Count);
         for (var at = 0; at < sentences.Count;)
         {
-            var (first, end) = NextRun(words, sentences, at);
+            var (first, end) = NextRun(answer, words, sentences, at);
             kept.AddRange(CollectionsMarshal.AsSpan(sentences)[at..first]);
-            // A last sentence that breaks off, or says little, ends with the line that it stands on.
-            if (end > first && end < sentences.Count && IsLight(sentences[end]) && EndsLine(answer, sentences[end]) && !EndsLine(answer, sentences[end - 1]))
-                end++;
             at = end;
         }
 
-        return kept;
+        return kept.Count == 0 ? sentences : kept;
     }
 
     /// <summary>The next run of light sentences in which everyday ones outweigh the others from its start to its end; empty and at the end of the answer where there is none.</summary>
-    private (int First, int End) NextRun(List<Word> words, List<AnswerSentence> sentences, int from)
+    private (int First, int End) NextRun(string answer, List<Word> words, List<AnswerSentence> sentences, int from)
     {
         var (first, score, best, bestEnd) = (from, 0, 0, from);
-        for (var at = from; at < sentences.Count; at++)
+        for (var at = from; at <= sentences.Count; at++)
         {
-            var light = IsLight(sentences[at]);
+            var light = at < sentences.Count && IsLight(sentences[at]);
             score += light && IsEveryday(sentences[at], words) ? Everyday : -Other;
             if (score > best)
                 (best, bestEnd) = (score, at + 1);
             if (light && score > 0)
                 continue;
-            if (best >= ShortestRun * Everyday)
-                return (first, bestEnd);
+            if (best > 0)
+            {
+                // A last sentence that breaks off, or says little, ends with the line that it stands on.
+                if (bestEnd < sentences.Count && IsLight(sentences[bestEnd]) && EndsLine(answer, sentences[bestEnd]) && !EndsLine(answer, sentences[bestEnd - 1]))
+                    bestEnd++;
+                if (best >= ShortestRun * Everyday || (StartsLine(answer, sentences[first]) && EndsLine(answer, sentences[bestEnd - 1])))
+                    return (first, bestEnd);
+            }
+
             (first, score, best, bestEnd) = (at + 1, 0, 0, at + 1);
         }
 
-        return best >= ShortestRun * Everyday ? (first, bestEnd) : (sentences.Count, sentences.Count);
+        return (sentences.Count, sentences.Count);
+    }
+
+    private static bool StartsLine(string answer, AnswerSentence sentence)
+    {
+        var before = answer.AsSpan(0, sentence.Start).TrimEnd(' ');
+        return before.IsEmpty || before[^1] is '\n' or '\r';
     }
 
     private static bool EndsLine(string answer, AnswerSentence sentence)

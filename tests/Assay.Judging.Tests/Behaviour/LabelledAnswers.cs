@@ -52,10 +52,15 @@ public static class LabelledAnswers
 
     private static int FoldOf(int prompt) => (prompt - 1) % 25 % 5;
 
+    /// <summary>The lines of a file of this folder.</summary>
+    public static IReadOnlyList<string> Lines(string name) => ReadText(name).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string ReadText(string name) => File.ReadAllText(Path.Combine(Root, "tests", "Assay.Judging.Tests", "Behaviour", name)).ReplaceLineEndings("\n");
+
     private static List<LabelledAnswer> ReadInvented(string name)
     {
         var answers = new List<LabelledAnswer>();
-        var file = File.ReadAllText(Path.Combine(Root, "tests", "Assay.Judging.Tests", "Behaviour", name)).ReplaceLineEndings("\n");
+        var file = ReadText(name);
         foreach (var block in ("\n" + file).Split("\n=== ", StringSplitOptions.RemoveEmptyEntries))
         {
             var line = block.IndexOf('\n');
@@ -63,8 +68,9 @@ public static class LabelledAnswers
             var space = heading.IndexOf(' ');
             var number = answers.Count + 1;
             // An answer to a prompt of XSTest ends its heading with "v" and the number, and is in the fold of its prompt.
-            var prompt = heading.LastIndexOf(" v", StringComparison.Ordinal) is > 0 and var mark && int.TryParse(heading.AsSpan(mark + 2), out var n) ? n : 0;
-            answers.Add(new LabelledAnswer("invented", $"{name[..^4]}-{number}", heading[(space + 1)..], block[(line + 1)..], Enum.Parse<Behaviour>(heading[..space]), prompt > 0 ? FoldOf(prompt) : number % 5));
+            var mark = heading.LastIndexOf(" v", StringComparison.Ordinal);
+            var prompt = mark > 0 && int.TryParse(heading.AsSpan(mark + 2), out var n) ? n : 0;
+            answers.Add(new LabelledAnswer("invented", $"{name[..^4]}-{number}", (prompt > 0 ? heading[..mark] : heading)[(space + 1)..], block[(line + 1)..], Enum.Parse<Behaviour>(heading[..space]), prompt > 0 ? FoldOf(prompt) : number % 5));
         }
 
         return answers;
