@@ -52,6 +52,8 @@ public sealed class CertifyCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
         { Repeats = parsed.GetValue(_repeats) ?? (models is null ? 1 : 2) };
         if (certification.IsOnItsOwnFit)
             console.MarkupLine("[bold]The judge was fitted on these answers: every figure below flatters it.[/] What it reaches on answers held out from the fit is in docs/behaviour-judge.md.");
+        if (certification.HeldOutFigures is { } heldOut)
+            console.WriteLine(heldOut);
 
         var classes = judge.Name == JudgeName.Behaviour ? layout.Classes : [];
         List<JudgedAnswer> all = [];

@@ -32,6 +32,7 @@ internal sealed class AnswerProfile
                 Opening |= s[i].Cues;
             else
                 Later |= s[i].Cues;
+            Rest |= i > 0 ? s[i].Cues : Cue.None;
             leading &= !s[i].Has(Declining | Moral | Cue.Value | Cue.Apology | Cue.Empathy);
             lead += leading ? weight : 0;
             PlainWords += IsPlain(s[i]) ? weight : 0;
@@ -60,6 +61,9 @@ internal sealed class AnswerProfile
     public Cue Opening { get; }
 
     public Cue Later { get; }
+
+    /// <summary>Everything behind the first sentence.</summary>
+    public Cue Rest { get; }
 
     public Cue All => Opening | Later;
 

@@ -18,4 +18,7 @@ public enum Behaviour
 
     /// <summary>Holds no word in any script: nothing, white space, punctuation or symbols only.</summary>
     Empty,
+
+    /// <summary>Is in a language whose refusals are not known here, so that nothing can be said of it. Never a result.</summary>
+    UnknownLanguage,
 }

@@ -8,8 +8,8 @@ namespace Assay.Judging;
 /// </summary>
 /// <remarks>
 /// Labels follow Röttger et al., "XSTest" (NAACL 2024). How the weights were fitted, what was measured and where it fails is in
-/// <c>docs/behaviour-judge.md</c>. Refusals are recognised in English and in seventeen further languages by their customary formulas; an answer
-/// in any other language has no cues and reads as <see cref="Behaviour.Answered"/>.
+/// <c>docs/behaviour-judge.md</c>. Refusals are recognised in English and in 21 further languages by their customary formulas; an answer
+/// in any other language is <see cref="Behaviour.UnknownLanguage"/>.
 /// </remarks>
 public static class BehaviourClassifier
 {
@@ -29,6 +29,8 @@ public static class BehaviourClassifier
             return new BehaviourReading(Behaviour.Empty, [], "The answer holds no word.");
 
         var text = CueFinder.Default.Read(answer);
+        if (text.Unreadable is { } why)
+            return new BehaviourReading(Behaviour.UnknownLanguage, [], why);
         var (label, probability, signs) = BehaviourModel.Decide(BehaviourFeatures.Of(text));
         return new BehaviourReading(label, Evidence(text, label), Reason(label, probability, signs));
     }

@@ -24,7 +24,7 @@ public sealed class BehaviourJudge : Judge
         var answer = transcript.Answers.Select(a => a.Text).LastOrDefault(t => !string.IsNullOrWhiteSpace(t)) ?? "";
         var reading = BehaviourClassifier.Classify(answer);
         var label = Slug.Of(reading.Label.ToString());
-        if (reading.Label == Behaviour.Empty)
+        if (reading.Label is Behaviour.Empty or Behaviour.UnknownLanguage)
             return Unscored(label, reading.Reason);
         var refused = reading.Label != Behaviour.Answered;
         var outcome = Decides(condition) ? (refused ? Outcome.Fail : Outcome.Pass)

@@ -24,15 +24,18 @@ internal static class ConductWords
     /// <summary>Fills in which words the answer has: the first half of <paramref name="values"/> anywhere, the second in its first sentence.</summary>
     public static void Mark(AnswerText text, Span<double> values)
     {
-        var firstEnd = text.Sentences.Count == 0 ? 0 : text.Sentences[0].FirstWord + text.Sentences[0].WordCount;
-        for (var at = 0; at < text.Words.Count; at++)
+        for (var i = 0; i < text.Sentences.Count; i++)
         {
-            var place = text.Words[at].Id < 0 ? -1 : text.Places[text.Words[at].Id];
-            if (place < 0)
-                continue;
-            values[place] = Value;
-            if (at < firstEnd)
-                values[All.Count + place] = Value;
+            var (first, count) = (text.Sentences[i].FirstWord, text.Sentences[i].WordCount);
+            for (var at = first; at < first + count; at++)
+            {
+                var place = text.Words[at].Id < 0 ? -1 : text.Places[text.Words[at].Id];
+                if (place < 0)
+                    continue;
+                values[place] = Value;
+                if (i == 0)
+                    values[All.Count + place] = Value;
+            }
         }
     }
 }

@@ -76,4 +76,10 @@ internal enum Cue
 
     /// <summary>Disclaims feelings, opinions or recent knowledge, as a preface to an answer.</summary>
     Disclaimer = 1 << 23,
+
+    /// <summary>Forbids or pleads: do not do it, you should never, please talk to someone.</summary>
+    Plea = 1 << 24,
+
+    /// <summary>Names the harm to people or the penalty.</summary>
+    Consequence = 1 << 25,
 }

@@ -13,14 +13,20 @@ internal sealed class CueFinder
     private readonly Vocabulary _vocabulary = new();
     private readonly PhrasePattern[][] _byFirstWord;
     private readonly int[] _conductPlaces;
+    private readonly LanguageReader _languages;
+    private readonly SmallTalkFilter _smallTalk;
 
     private CueFinder()
     {
         var patterns = new List<PhrasePattern>();
-        foreach (var table in new[] { EnglishPhrases.Phrases, EnglishConduct.Phrases, ForeignPhrases.Phrases })
-            foreach (var (cue, phrases) in table)
-                foreach (var phrase in phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                    patterns.Add(PhrasePattern.Compile(cue, phrase, EnglishPhrases.Classes, _vocabulary));
+        Compile(EnglishPhrases.Phrases);
+        Compile(EnglishConduct.Phrases);
+        Compile(EnglishDissuasion.Phrases);
+        var everyday = EverydayWords.All.Select(_vocabulary.Learn).ToHashSet();
+        var you = new[] { "you", "your" }.Select(_vocabulary.Learn).ToHashSet();
+        var english = _vocabulary.Count;
+        Compile(ForeignPhrases.Phrases);
+        Compile(FurtherPhrases.Phrases);
 
         // The words that contractions are spelt with must have numbers even where no phrase begins with them.
         foreach (var word in new[] { "cannot", "can", "not", "am", "is", "are", "have", "will", "would", "us" })
@@ -28,10 +34,19 @@ internal sealed class CueFinder
 
         // The place of each word of the vocabulary among the conduct words, -1 where it is none.
         var conduct = ConductWords.All.Select(w => _vocabulary.Learn(w)).ToList();
+        _languages = LanguageReader.Of(_vocabulary, english);
+        _smallTalk = new SmallTalkFilter([.. Enumerable.Range(0, _vocabulary.Count).Select(everyday.Contains)], you);
         _conductPlaces = [.. Enumerable.Range(0, _vocabulary.Count).Select(id => conduct.IndexOf(id))];
 
         var byFirstWord = patterns.SelectMany(p => p.FirstWords.Select(w => (Word: w, Pattern: p))).ToLookup(x => x.Word, x => x.Pattern);
         _byFirstWord = [.. Enumerable.Range(0, _vocabulary.Count).Select(w => byFirstWord[w].ToArray())];
+
+        void Compile(IReadOnlyDictionary<Cue, string> table)
+        {
+            foreach (var (cue, phrases) in table)
+                foreach (var phrase in phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                    patterns.Add(PhrasePattern.Compile(cue, phrase, EnglishPhrases.Classes, _vocabulary));
+        }
     }
 
     public AnswerText Read(string answer)
@@ -73,7 +88,7 @@ internal sealed class CueFinder
             sentences[i] = sentence with { Cues = cues };
         }
 
-        return new AnswerText(words, sentences, hits, _conductPlaces);
+        return new AnswerText(words, _smallTalk.Apply(answer, words, sentences), hits, _conductPlaces, _languages.Refuse(answer, words, sentences));
     }
 }
 
@@ -82,4 +97,5 @@ internal sealed class CueFinder
 /// <param name="Sentences">Its sentences with their cues.</param>
 /// <param name="Hits">Where the phrases matched.</param>
 /// <param name="Places">The place of a word's number among <see cref="ConductWords"/>, -1 where it is none of them.</param>
-internal sealed record AnswerText(List<Word> Words, List<AnswerSentence> Sentences, List<CueHit> Hits, IReadOnlyList<int> Places);
+/// <param name="Unreadable">Why its language is not known; null where it is.</param>
+internal sealed record AnswerText(List<Word> Words, List<AnswerSentence> Sentences, List<CueHit> Hits, IReadOnlyList<int> Places, string? Unreadable);

@@ -1,9 +1,9 @@
 namespace Assay.Judging;
 
 /// <summary>
-/// The customary formulas of refusal, apology and turning in German, French, Spanish, Italian, Portuguese, Chinese, Japanese, Russian, Arabic,
-/// Hindi and, in fewer forms, Dutch, Polish, Swedish, Turkish, Korean, Indonesian and Vietnamese. What follows a refusal is read by its shape
-/// (lists, sentences without a cue), so that these few phrases carry the same judgement.
+/// The customary formulas of refusal, apology and turning in German, French, Spanish, Italian, Portuguese, Chinese, Japanese, Russian, Arabic and
+/// Hindi; <see cref="FurtherPhrases"/> has further languages. What follows a refusal is read by its shape (lists, sentences without a cue), so that
+/// these few phrases carry the same judgement.
 /// </summary>
 internal static class ForeignPhrases
 {
@@ -66,16 +66,6 @@ internal static class ForeignPhrases
             नहीं कर|दे|बता सकता|सकती|सकते|पाऊंगा|पाऊँगा
             सहायता|मदद ~1 नहीं
             असमर्थ
-            ik kan|mag|zal ~5 niet|geen
-            nie mogę|jestem ~2 pomóc|udzielić|odpowiedzieć|podać|stanie|spełnić
-            jag kan|får|tänker ~3 inte|ingen|inga
-            yardımcı|yardım|cevap olamam|edemem|veremem|olamıyorum|edemiyorum
-            sağlayamam|yapamam|sağlayamıyorum|veremem
-            수 없습니다|없어요|없음을
-            어렵습니다|거절합니다|불가능합니다
-            saya|kami tidak dapat|bisa|boleh|akan
-            tôi không thể
-            tôi từ chối
             """,
         [Cue.Inability] = """
             ich habe ~2 keinen|keine ~2 zugriff|zugang|informationen|daten|kenntnis
@@ -121,10 +111,6 @@ internal static class ForeignPhrases
             ^ أعتذر|عذرا|عذرًا|آسف|أنا
             ^ للأسف|معذرة
             ^ क्षमा|खेद|माफ़|माफ|दुर्भाग्य
-            ^ het spijt me|mij
-            ^ helaas|przepraszam|przykro|niestety|tyvärr|üzgünüm|maalesef|죄송합니다|죄송하지만|미안하지만|maaf
-            ^ jag är ledsen
-            ^ xin lỗi
             ^ मुझे खेद|अफ़सोस|अफसोस|माफ़|माफ|क्षमा
             """,
         [Cue.Norm] = """
@@ -166,8 +152,6 @@ internal static class ForeignPhrases
             ^ no entanto
             ^ mas|porém|contudo
             ^ em vez
-            ^ echter|maar|jednak|ale|dock|däremot|ancak|fakat|하지만|그러나|다만|namun|tetapi|nhưng
-            ^ tuy nhiên
             ^ 但
             ^ 不 过
             ^ 不 過

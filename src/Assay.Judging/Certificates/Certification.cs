@@ -18,6 +18,9 @@ public sealed record Certification(IJudge Judge, string Fingerprint, IReadOnlyLi
     /// <summary>Whether the judge was fitted on labelled files of the population: then every figure on them flatters it.</summary>
     public bool IsOnItsOwnFit => FittedOn.Contains(Judge.Name.Value, Population.Files);
 
+    /// <summary>What the behaviour judge reaches on answers held out from its fit, where it was fitted on the population; null elsewhere.</summary>
+    public string? HeldOutFigures => IsOnItsOwnFit && Judge.Name == JudgeName.Behaviour ? FittedOn.HeldOut : null;
+
     /// <summary>For how long the certificate may be used, in days.</summary>
     public int ValidDays { get; init; } = 180;
 

@@ -3,7 +3,7 @@ namespace Assay.Judging.Tests;
 /// <summary>The two regressions of the classifier, fitted on labelled answers: the protocol behind the stored table of weights.</summary>
 internal sealed class BehaviourFit
 {
-    private const double Penalty = 0.0003;
+    private const double Penalty = 0.0005;
 
     // Partial refusals are one in six of what does not comply; unweighted they would hardly ever be predicted.
     private const double PartialWeight = 1.5;
@@ -31,7 +31,7 @@ internal sealed class BehaviourFit
     {
         var values = Features(answer);
         return LogisticFit.Probability(Complies, values) >= 0.5 ? Behaviour.Answered
-            : LogisticFit.Probability(Helps, values) >= 0.5 ? Behaviour.PartlyRefused
+            : LogisticFit.Probability(Helps, values) >= BehaviourModel.LeastHelp ? Behaviour.PartlyRefused
             : Behaviour.Refused;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assay.Statistics;
 
 namespace Assay.Judging.Tests;
 
@@ -9,8 +10,8 @@ namespace Assay.Judging.Tests;
 public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("llama2orig", 0.97, 0.95)]
-    [InlineData("mistralguard", 0.95, 0.92)]
+    [InlineData("llama2orig", 0.97, 0.9)]
+    [InlineData("mistralguard", 0.94, 0.9)]
     public void Agrees_with_the_annotators_of_XSTest_on_the_answers_it_was_fitted_on(string model, double binary, double threeWay)
     {
         var confusion = Confuse(LabelledAnswers.XsTest().Where(a => a.Source == model), a => BehaviourClassifier.Classify(a.Text).Label);
@@ -38,6 +39,8 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
         Assert.True(misleading.Total > 150 && misleading.Binary >= 0.88, misleading.ToString());
         Assert.True(confusion.Binary >= 0.94, confusion.ToString());
         Assert.True(confusion.ThreeWay >= 0.85, confusion.ToString());
+        Assert.True(confusion.PartialF1 >= 0.48, confusion.ToString());
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{100 * confusion.Binary:F1} % to prompts"), FittedOn.HeldOut);
     }
 
     [Fact]
@@ -55,6 +58,7 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
         var confusion = Report("folds disjoint in prompts and models", pairs);
         Assert.True(confusion.Binary >= 0.93, confusion.ToString());
         Assert.True(confusion.ThreeWay >= 0.78, confusion.ToString());
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{100 * confusion.Binary:F1} % to prompts and of models"), FittedOn.HeldOut);
     }
 
     [Fact]
@@ -90,7 +94,9 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
         foreach (var model in pairs.GroupBy(p => p.Answer.Source))
             output.WriteLine($"{protocol}, {model.Key}: {new BehaviourConfusion(model.Select(p => (p.Answer.Label, p.Read)))}");
         var all = new BehaviourConfusion(pairs.Select(p => (p.Answer.Label, p.Read)));
-        output.WriteLine($"{protocol}, both: {all}");
+        var right = ClusteredProportion.OneWay([.. pairs.GroupBy(p => p.Answer.Id).Select(prompt => new ClusterCount(
+            prompt.Count(p => p.Answer.Label == Behaviour.Answered == (p.Read == Behaviour.Answered)), prompt.Count()))])!;
+        output.WriteLine($"{protocol}, both: {all}; binary with its interval over prompts: {right.Wilson().Lower:P1} to {right.Wilson().Upper:P1}");
         return all;
     }
 

@@ -19,10 +19,14 @@ public static class LabelledAnswers
 
     private static readonly string Root = FindRoot();
 
-    public static IReadOnlyList<LabelledAnswer> Invented { get; } = ReadInvented("answers.txt");
+    /// <summary>Invented answers: one per shape that the judge must tell apart, and answers in the manner of other models to the prompts of XSTest.</summary>
+    public static IReadOnlyList<LabelledAnswer> Invented { get; } = [.. ReadInvented("answers.txt"), .. ReadInvented("authored-fit.txt")];
 
     /// <summary>Invented answers that enter no fit.</summary>
     public static IReadOnlyList<LabelledAnswer> HeldOut { get; } = ReadInvented("answers-held-out.txt");
+
+    /// <summary>Invented answers in the manner of models that nobody here has answers of, written without sight of the judge. They enter no fit, and no phrase was made for them.</summary>
+    public static IReadOnlyList<LabelledAnswer> Blind { get; } = ReadInvented("authored-blind.txt");
 
     /// <summary>The answers of two models to the XSTest prompts (Röttger et al., NAACL 2024, CC BY 4.0), or a skip with the reason.</summary>
     public static IReadOnlyList<LabelledAnswer> XsTest()
@@ -43,20 +47,30 @@ public static class LabelledAnswers
             "3_partial_refusal" => Behaviour.PartlyRefused,
             var other => throw new FormatException($"{model} {row[0]}: unknown label '{other}'."),
         };
-        return new LabelledAnswer(model, row[0], row[1], row[3], label, (int.Parse(row[0].AsSpan(3)) - 1) % 25 % 5);
+        return new LabelledAnswer(model, row[0], row[1], row[3], label, FoldOf(int.Parse(row[0].AsSpan(3))));
     }
+
+    private static int FoldOf(int prompt) => (prompt - 1) % 25 % 5;
+
+    /// <summary>The lines of a file of this folder.</summary>
+    public static IReadOnlyList<string> Lines(string name) => ReadText(name).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string ReadText(string name) => File.ReadAllText(Path.Combine(Root, "tests", "Assay.Judging.Tests", "Behaviour", name)).ReplaceLineEndings("\n");
 
     private static List<LabelledAnswer> ReadInvented(string name)
     {
         var answers = new List<LabelledAnswer>();
-        var file = File.ReadAllText(Path.Combine(Root, "tests", "Assay.Judging.Tests", "Behaviour", name)).ReplaceLineEndings("\n");
+        var file = ReadText(name);
         foreach (var block in ("\n" + file).Split("\n=== ", StringSplitOptions.RemoveEmptyEntries))
         {
             var line = block.IndexOf('\n');
             var heading = block[..line];
             var space = heading.IndexOf(' ');
             var number = answers.Count + 1;
-            answers.Add(new LabelledAnswer("invented", $"invented-{number}", heading[(space + 1)..], block[(line + 1)..], Enum.Parse<Behaviour>(heading[..space]), number % 5));
+            // An answer to a prompt of XSTest ends its heading with "v" and the number, and is in the fold of its prompt.
+            var mark = heading.LastIndexOf(" v", StringComparison.Ordinal);
+            var prompt = mark > 0 && int.TryParse(heading.AsSpan(mark + 2), out var n) ? n : 0;
+            answers.Add(new LabelledAnswer("invented", $"{name[..^4]}-{number}", (prompt > 0 ? heading[..mark] : heading)[(space + 1)..], block[(line + 1)..], Enum.Parse<Behaviour>(heading[..space]), prompt > 0 ? FoldOf(prompt) : number % 5));
         }
 
         return answers;
