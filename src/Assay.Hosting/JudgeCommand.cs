@@ -37,7 +37,7 @@ internal sealed class JudgeCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
         var own = tables.Where(t => held.Contains(t.Benchmark.Id)).ToList();
         if (own.Count == 0) throw new InputException(run, $"it holds trials of {string.Join(", ", held)}, and this executable has the benchmarks {string.Join(", ", tables.Select(t => t.Benchmark.Id))}.");
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
-        using var judges = await OpenedJudges.OpenAsync(named.Models, settings, cancellation);
+        using var judges = await OpenedJudges.OpenAsync(named.Models, new ModelContext { Settings = settings }, cancellation);
         var certificates = CertificateFolder.Read();
         var code = ExitCode.Done;
         foreach (var table in own)

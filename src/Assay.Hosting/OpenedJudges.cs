@@ -12,18 +12,18 @@ public sealed class OpenedJudges : IDisposable
 
     /// <summary>Opens the models that a text names; none for null.</summary>
     /// <param name="text">One judge, or several: see <see cref="JudgeUri"/>.</param>
-    /// <param name="settings">Settings.</param>
+    /// <param name="context">What opening them needs.</param>
     /// <param name="cancellation">Cancels the opening.</param>
     /// <exception cref="InputException">A judge cannot be opened as named, or is a reference model.</exception>
     /// <exception cref="ModelException">A model cannot be reached.</exception>
-    public static async Task<OpenedJudges> OpenAsync(string? text, AssaySettings settings, CancellationToken cancellation = default)
+    public static async Task<OpenedJudges> OpenAsync(string? text, ModelContext context, CancellationToken cancellation = default)
     {
         List<(JudgeUri, Model)> opened = [];
         try
         {
             foreach (var judge in text is null ? [] : JudgeUri.ParseAll(text))
             {
-                var model = await ModelFactory.OpenAsync(judge.Uri, new ModelContext { Settings = settings }, cancellation);
+                var model = await ModelFactory.OpenAsync(judge.Uri, context, cancellation);
                 opened.Add((judge, model));
                 if (model.IsReference)
                     throw new InputException($"judge '{judge.Uri}'", "a reference model plays scripts and cannot judge; name a language model, or none for the embedded judges.");

@@ -37,9 +37,9 @@ public sealed class Session : IAsyncDisposable
     /// <exception cref="StoreException">The file cannot be written.</exception>
     public static async Task<Session> OpenAsync(CaseTable table, string? model, string? judge, AssaySettings settings, RunOptions options, string? trials = null, CancellationToken cancellation = default)
     {
-        var opened = await ModelFactory.OpenAsync(model ?? settings.Model, new ModelContext { Settings = settings, Cases = table.Cases }, cancellation);
+        var opened = await ModelFactory.OpenAsync(model ?? settings.Model, new ModelContext { Settings = settings, Cases = table.Cases, Meter = options.Meter }, cancellation);
         var certificates = CertificateFolder.Read();
-        var judges = await OpenedJudges.OpenAsync(judge ?? settings.Judge, settings, cancellation);
+        var judges = await OpenedJudges.OpenAsync(judge ?? settings.Judge, new ModelContext { Settings = settings, Meter = options.Meter }, cancellation);
         var panel = judges.PanelFor(table.Benchmark, PanelFor(table.Benchmark));
         if (trials is not null) JudgeRecord.Write(Path.GetDirectoryName(Path.GetFullPath(trials))!, table.Benchmark.Id, judges.Records(panel));
         var store = trials is null ? null : await RunStore.OpenAsync(trials, table.Benchmark.Id);

@@ -30,6 +30,9 @@ public sealed record ModelContext
     /// <summary>Where requests and answers are recorded and replayed; null for what the settings say, <see cref="Cassette.Of"/>. It is not disposed with the model.</summary>
     public Cassette? Cassette { get; init; }
 
+    /// <summary>Counts what the model spends; null for nobody. It sits behind a cassette: what is replayed costs nothing.</summary>
+    public SpendingMeter? Meter { get; init; }
+
     /// <summary>Reads an environment variable. Keys come from here and from nowhere else.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
@@ -73,7 +76,8 @@ public static class ModelFactory
             try
             {
                 var model = await provider.OpenAsync(parsed, context, cancellationToken);
-                return secrets.IsEmpty ? model : model with { Client = new SecretsClient(model.Client, secrets) };
+                var watched = context.Meter?.Watch(model) ?? model;
+                return secrets.IsEmpty ? watched : watched with { Client = new SecretsClient(watched.Client, secrets) };
             }
             catch (ModelException e) when (SecretsClient.Hidden(e, secrets) is { } hidden)
             {

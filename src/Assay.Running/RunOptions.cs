@@ -23,6 +23,9 @@ public sealed record RunOptions
     /// <summary>Whether trials that ended in an error before the run was interrupted, and only those, are asked again.</summary>
     public bool RetryErrors { get; init; }
 
+    /// <summary>Counts what models and judges spend; null for nobody.</summary>
+    public SpendingMeter? Meter { get; init; }
+
     /// <summary>What may stop the run before its end, beside the model's own <see cref="Model.Brake"/>. The first reason given is the run's.</summary>
     public IReadOnlyList<IRunBrake> Brakes { get; init; } = [];
 }

@@ -30,6 +30,12 @@ public sealed record AssaySettings
     /// <summary>How answers are sampled.</summary>
     public Sampling Sampling { get; init; } = new();
 
+    /// <summary>What a run may spend, unless its command says otherwise.</summary>
+    public Budget Budget { get; init; } = new();
+
+    /// <summary>What models cost, by URI.</summary>
+    public IReadOnlyDictionary<string, ModelPrice> Prices { get; init; } = new Dictionary<string, ModelPrice>();
+
     /// <summary>
     /// Reads the settings: the file named by <c>ASSAY_SETTINGS</c>, otherwise the nearest <c>assay.json</c> in the directory or above it, otherwise none; over it the environment.
     /// </summary>

@@ -45,7 +45,7 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
         }
         catch (JsonException e)
         {
-            throw Wrong(e.Path?.TrimStart('$', '.') ?? "", "its value is of the wrong type.", e);
+            throw Wrong(e.Path?.TrimStart('$', '.') ?? "", e.Message.Contains("required properties", StringComparison.Ordinal) ? $"a field is missing: {e.Message}" : "its value is of the wrong type.", e);
         }
         Check(settings);
         return settings.Cassette.Path is { } path && !_overridden.ContainsKey("cassette.path")
@@ -96,6 +96,9 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
                 throw Wrong(above + name, $"there is no such field{Nearest.Hint(name, known.Keys)}");
             if (value is JsonObject below && Json.GetTypeInfo(property.PropertyType).Kind == JsonTypeInfoKind.Object)
                 CheckNames(below, property.PropertyType, above + name + ".");
+            if (value is JsonObject entries && Json.GetTypeInfo(property.PropertyType).Kind == JsonTypeInfoKind.Dictionary)
+                foreach (var (key, entry) in entries)
+                    CheckNames(entry as JsonObject ?? throw Wrong($"{above}{name}.{key}", "its value is of the wrong type."), property.PropertyType.GenericTypeArguments[1], $"{above}{name}.{key}.");
         }
     }
 
@@ -131,10 +134,31 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
         Require(settings.Cassette.Path is null || !string.IsNullOrWhiteSpace(settings.Cassette.Path), "cassette.path", "it is blank; name a file.");
         Require(settings.Cassette.Path is not null || settings.Cassette.Mode == new CassetteSettings().Mode, "cassette.mode", "there is no cassette; name one in cassette.path or ASSAY_CASSETTE.");
         Require(CassetteSettings.Modes.ContainsKey(settings.Cassette.Mode), "cassette.mode", $"'{settings.Cassette.Mode}' is no mode; write {string.Join(", ", CassetteSettings.Modes.Keys)}.");
+        CheckSpending(settings);
         Require(settings.Sampling.Temperature is null or (>= 0 and <= 2), "sampling.temperature", "it is out of range; it lies between 0 and 2.");
         Require(settings.Sampling.TopP is null or (> 0 and <= 1), "sampling.topP", "it is out of range; it lies above 0 and is at most 1.");
         Require(settings.Sampling.MaxOutputTokens is null or >= 1, "sampling.maxOutputTokens", "it is out of range; it is 1 or more.");
         Require(settings.Sampling.ContextLength is null or >= 1, "sampling.contextLength", "it is out of range; it is 1 or more.");
+    }
+
+    private void CheckSpending(AssaySettings settings)
+    {
+        Require(settings.Budget.MaxTokens is null or >= 1, "budget.maxTokens", "it is out of range; it is 1 or more.");
+        Require(settings.Budget.MaxCost is null or > 0, "budget.maxCost", "it is out of range; it lies above 0.");
+        Require(settings.Budget.MaxMinutes is null or > 0, "budget.maxMinutes", "it is out of range; it lies above 0.");
+        foreach (var (uri, price) in settings.Prices)
+        {
+            try
+            {
+                ModelUri.Parse(uri);
+            }
+            catch (InputException e)
+            {
+                throw Wrong($"prices.{uri}", e.Message, e);
+            }
+            Require(price.Input >= 0 && price.Output >= 0, $"prices.{uri}", "a price is below 0.");
+            Require(!string.IsNullOrWhiteSpace(price.Currency), $"prices.{uri}.currency", "it is blank; name one such as USD.");
+        }
     }
 
     private void Require(bool holds, string field, string problem)
