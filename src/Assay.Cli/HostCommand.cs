@@ -32,6 +32,7 @@ internal static class HostCommand
         var resume = new Option<string?>("--resume") { Description = "Folder of a run that was interrupted: what is finished stays, the rest is asked." };
         var command = new Command("run", "Builds the specs, asks a model, judges, prints a table a benchmark, writes a report.") { benchmarks, model, judge, filter, epochs, seed, concurrency, results, resume, Projects, Configuration };
         var cassette = new CassetteOptions(command);
+        var budget = new BudgetOptions(command);
         command.SetAction(parsed =>
         {
             var hosts = Hosts(parsed);
@@ -41,8 +42,9 @@ internal static class HostCommand
             foreach (var uri in parsed.GetValue(judge) ?? []) passed.AddRange([judge.Name, uri]);
             Pass(model); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
             passed.AddRange(cassette.PassedOn(parsed));
+            passed.AddRange(budget.PassedOn(parsed));
             var code = Start(Selected(hosts, parsed.GetValue(benchmarks) ?? []), passed);
-            if (code is ExitCode.Done or ExitCode.TooManyLost)
+            if (code is ExitCode.Done or ExitCode.TooManyLost or ExitCode.Stopped)
                 AnsiConsole.MarkupLineInterpolated($"Report: {ReportCommand.Write(folder.Path)}");
             return code;
         });
@@ -98,8 +100,8 @@ internal static class HostCommand
     private static int Start(IReadOnlyList<string> hosts, IReadOnlyList<string> arguments) => Start(hosts.Select(h => (h, Array.Empty<string>())), arguments);
 
     /// <summary>
-    /// Starts hosts in turn. Lost trials of one benchmark, or a filter that matches none of its cases, do not keep the others from running; all else does. The tool's code is that of the first host
-    /// that was not simply done; <see cref="ExitCode.NothingMatched"/> only where no host had a case.
+    /// Starts hosts in turn. Lost trials of one benchmark, or a filter that matches none of its cases, do not keep the others from running, nor does a budget that is spent: they then ask nothing and say so. All else does. The
+    /// tool's code is the gravest of theirs; <see cref="ExitCode.NothingMatched"/> only where no host had a case.
     /// </summary>
     private static int Start(IEnumerable<(string Host, string[] Arguments)> hosts, IReadOnlyList<string> arguments)
     {
@@ -108,9 +110,9 @@ internal static class HostCommand
         {
             using var process = Process.Start(new ProcessStartInfo("dotnet", [host, "assay", .. first, .. arguments]))!;
             process.WaitForExit();
-            if (process.ExitCode is not (ExitCode.Done or ExitCode.TooManyLost or ExitCode.NothingMatched)) return process.ExitCode;
+            if (process.ExitCode is not (ExitCode.Done or ExitCode.TooManyLost or ExitCode.NothingMatched or ExitCode.Stopped)) return process.ExitCode;
             codes.Add(process.ExitCode);
         }
-        return codes.Contains(ExitCode.TooManyLost) ? ExitCode.TooManyLost : codes.Contains(ExitCode.Done) ? ExitCode.Done : ExitCode.NothingMatched;
+        return codes.Contains(ExitCode.Stopped) ? ExitCode.Stopped : codes.Contains(ExitCode.TooManyLost) ? ExitCode.TooManyLost : codes.Contains(ExitCode.Done) ? ExitCode.Done : ExitCode.NothingMatched;
     }
 }

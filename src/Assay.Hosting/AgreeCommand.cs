@@ -19,6 +19,7 @@ public static class AgreeCommand
 
     private static int Run(string[] folders, IAnsiConsole console)
     {
+        foreach (var note in folders.SelectMany(f => StoredRun.ReadAll(f)).Select(r => r.Note).OfType<string>()) console.MarkupLineInterpolated($"[yellow]{note}[/]");
         var raters = folders.Length == 1 ? Recorded(folders[0]) : [.. folders.Select(Deciding)];
         if (raters.Count < 2) throw new InputException(folders[0], "only one judge is recorded in it; name a second run over the same answers (assay judge makes one).");
         if (folders.Length > 1) CheckSameAnswers(folders);

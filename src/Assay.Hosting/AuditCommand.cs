@@ -34,6 +34,7 @@ public static class AuditCommand
     private static int Draw(string folder, int size, ulong seed, string? benchmark, string? condition, string sheet, IAnsiConsole console)
     {
         var runs = StoredRun.ReadAll(folder, benchmark);
+        foreach (var note in runs.Select(r => r.Note).OfType<string>()) console.MarkupLineInterpolated($"[yellow]{note}[/]");
         var all = runs.SelectMany(r => r.Results).ToList();
         if (condition is not null && all.All(r => r.Trial.Condition != condition))
             throw new InputException(folder, $"no trial was asked under '{condition}'; there is {string.Join(", ", all.Select(r => r.Trial.Condition).Distinct().Order(StringComparer.Ordinal))}.");
@@ -61,6 +62,7 @@ public static class AuditCommand
     private static int Correct(string folder, string sheet, IAnsiConsole console)
     {
         var runs = StoredRun.ReadAll(folder);
+        foreach (var note in runs.Select(r => r.Note).OfType<string>()) console.MarkupLineInterpolated($"[yellow]{note}[/]");
         var labels = AuditSheet.Read(sheet, runs);
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("condition").NoWrap());
         foreach (var column in (string[])["n", "unscored", "judged fail", "95 % interval", "labels", "disagree", "corrected fail", "this run", "behind the run"])

@@ -25,6 +25,8 @@ public static class CompareCommand
         {
             var runs = folders.Select(f => StoredComparison.Read(f, benchmark, f)).ToList();
             if (only is null && runs.All(r => r.Cases.Rates.Count == 0)) continue;
+            foreach (var run in runs.Where(r => r.Note is not null)) console.MarkupLineInterpolated($"[yellow]{run.Name}: {run.Note}[/]");
+            if (only is null && runs.Any(r => r.Scores.Count == 0)) continue;
             Write(console, benchmark, runs, Comparison(runs));
         }
         return ExitCode.Done;

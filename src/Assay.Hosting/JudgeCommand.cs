@@ -43,6 +43,8 @@ internal sealed class JudgeCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
         foreach (var table in own)
         {
             var stored = StoredRun.ReadAll(run, table.Benchmark.Id)[0];
+            if (stored.Note is { } note) console.MarkupLineInterpolated($"[yellow]{note}[/]");
+            if (stored.Results.Count == 0) continue;
             var panel = named.PanelFor(table.Benchmark, judges);
             var records = judges.Records(panel);
             var target = RunFolder.Create(folder);

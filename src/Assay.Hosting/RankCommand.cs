@@ -27,6 +27,8 @@ public static class RankCommand
         {
             var runs = folders.Zip(names, (folder, name) => StoredComparison.Read(folder, benchmark, name)).ToList();
             if (only is null && runs.All(r => r.Cases.Rates.Count == 0)) continue;
+            foreach (var run in runs.Where(r => r.Note is not null)) console.MarkupLineInterpolated($"[yellow]{run.Name}: {run.Note}[/]");
+            if (only is null && runs.Any(r => r.Scores.Count == 0)) continue;
             try
             {
                 Write(console, ModelRanking.Of(runs));

@@ -23,12 +23,14 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
     private readonly Option<bool> _retryErrors = new("--retry-errors") { Description = "With --resume: trials that ended in an error are asked again too, and only those. The new record counts; the old one stays until then." };
 
     private CassetteOptions _cassette = null!;
+    private BudgetOptions _budget = null!;
 
     public Command Create()
     {
         var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _judge, _filter, _epochs, _seed, _concurrency, _results, _resume, _retryErrors };
         command.Validators.Add(r => { if (r.GetValue(_retryErrors) && r.GetValue(_resume) is null) r.AddError("--retry-errors goes on with a run: name its folder with --resume."); });
         _cassette = new CassetteOptions(command);
+        _budget = new BudgetOptions(command);
         _epochs.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 1000) r.AddError("--epochs must be from 1 to 1000."); });
         _concurrency.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 4096) r.AddError("--max-concurrency must be from 1 to 4096."); });
         command.SetAction(RunAsync);
@@ -43,7 +45,8 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         var resumed = parsed.GetValue(_resume);
         var folder = RunFolder.Create(resumed ?? parsed.GetValue(_results));
         var run = resumed is not null ? Resumed(parsed, resumed) : Begun(parsed, settings, folder);
-        var options = new RunOptions { Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, MaxConcurrency = parsed.GetValue(_concurrency), RetryErrors = parsed.GetValue(_retryErrors) };
+        var budget = _budget.Open(parsed, settings, folder.Path, resumed is not null, run);
+        var options = new RunOptions { Meter = budget.Meter, Brakes = [budget.Brake], Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, MaxConcurrency = parsed.GetValue(_concurrency), RetryErrors = parsed.GetValue(_retryErrors) };
         var code = ExitCode.Done;
         var matched = false;
         foreach (var table in chosen)
@@ -55,7 +58,9 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             Say(session, options);
             if (session.Run.Trials.Count == 0 && options.Filter is not null) continue;
             matched = true;
-            var results = await AskAsync(session.Run, cancellation);
+            budget.Begin(table.Benchmark.Id);
+            var results = await AskAsync(session.Run, budget, cancellation);
+            budget.Write();
             var card = session.Score(results);
             folder.Write(card);
             ScorecardTable.Write(console, card);
@@ -68,6 +73,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             console.MarkupLineInterpolated($"No case of {string.Join(", ", chosen.Select(t => t.Benchmark.Id))} matches the filter '{options.Filter}'; `list` prints the ids.");
             return ExitCode.NothingMatched;
         }
+        SpendingLines.Write(console, folder.Path, settings);
         if (parsed.GetValue(_results) is null && resumed is null) console.MarkupLineInterpolated($"Results: {folder.Path}");
         return code;
     }
@@ -101,14 +107,14 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         if (errors > 0) console.MarkupLineInterpolated($"{session.Run.Table.Benchmark.Id}: {errors} of them ended in an error; {(options.RetryErrors ? "they are asked again." : "--retry-errors asks them again.")}");
     }
 
-    private async Task<RunResults> AskAsync(BenchmarkRun run, CancellationToken cancellation)
+    private async Task<RunResults> AskAsync(BenchmarkRun run, RunBudget budget, CancellationToken cancellation)
     {
         var results = new RunResults([]);
         if (run.Trials.Count == 0) return results;
         await console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async progress =>
         {
             var task = progress.AddTask($"{run.Table.Benchmark.Id} ({run.Trials.Count} trials, {run.Model})".EscapeMarkup(), maxValue: run.Trials.Count);
-            results = await run.AllAsync(new Ticks(task), cancellation);
+            results = await run.AllAsync(new Ticks(task, budget), cancellation);
         });
         return results;
     }
@@ -121,8 +127,12 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         return names.Length == 0 ? tables : [.. tables.Where(t => names.Contains(t.Benchmark.Id))];
     }
 
-    private sealed class Ticks(ProgressTask task) : IProgress<TrialScore>
+    private sealed class Ticks(ProgressTask task, RunBudget budget) : IProgress<TrialScore>
     {
-        public void Report(TrialScore value) => task.Increment(1);
+        public void Report(TrialScore value)
+        {
+            task.Increment(1);
+            budget.Tick();
+        }
     }
 }

@@ -45,6 +45,7 @@ public sealed class Session : IAsyncDisposable
         var store = trials is null ? null : await RunStore.OpenAsync(trials, table.Benchmark.Id);
         var votes = new JuryVotes(store is null ? NoTrialLog.Instance : store, judges.Records(panel), store?.Held.Results() ?? []);
         var run = new BenchmarkRun(table, opened, panel, options with { Brakes = [.. judges.Brakes, .. options.Brakes] }, votes, store?.Held.Scores);
+        if (trials is not null) PlanFile.Write(trials, table.Benchmark.Id, run.Trials);
         return new Session(run, opened, judges, panel, certificates, votes, store);
     }
 

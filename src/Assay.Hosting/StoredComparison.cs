@@ -25,11 +25,13 @@ internal static class StoredComparison
     public static ComparedRun Read(string folder, string benchmark, string name)
     {
         var manifest = RunManifest.Read(folder);
-        var results = StoredRun.ReadAll(folder, benchmark).Single().Results;
+        var stored = StoredRun.ReadAll(folder, benchmark).Single();
+        var results = stored.Results;
         var tokens = results.Select(r => r.Transcript.InputTokens + r.Transcript.OutputTokens).ToList();
         return new ComparedRun(name, manifest.Model, manifest.Judge ?? ComparedRun.Embedded, Cases(folder, benchmark), [.. results.Select(r => r.Score)])
         {
             Tokens = tokens.Contains(null) ? null : tokens.Sum(),
+            Note = stored.Note,
         };
     }
 

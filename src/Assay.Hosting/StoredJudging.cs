@@ -25,6 +25,7 @@ internal sealed class StoredJudging(CaseTable table, Judging.Panel panel, IReadO
         if (done.Count > 0 && stored.Results.All(r => done.ContainsKey(r.Trial)))
             throw new InputException(path, "it is there already; name another folder with --results, or delete it.");
         JudgeRecord.Write(target.Path, table.Benchmark.Id, judges);
+        PlanFile.Copy(stored.Path, path);
         if (done.Count > 0) console.MarkupLineInterpolated($"{table.Benchmark.Id}: {done.Count} of {stored.Results.Count} transcripts were judged already.");
         var results = new TrialResult[stored.Results.Count];
         await Parallel.ForAsync(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (i, stop) =>

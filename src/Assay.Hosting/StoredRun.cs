@@ -6,9 +6,12 @@ namespace Assay.Hosting;
 /// <summary>The trials of one benchmark as a run left them.</summary>
 /// <param name="Benchmark">Id of the benchmark.</param>
 /// <param name="Path">The file.</param>
-/// <param name="Results">Its trials, in the order in which they finished.</param>
+/// <param name="Results">Its trials that count, in the order in which they finished: all of a whole run, the longest finished start of its plan of one that ended early.</param>
 internal sealed record StoredRun(string Benchmark, string Path, IReadOnlyList<TrialResult> Results)
 {
+    /// <summary>What a reader has to know of a run that ended early; null where all of it was asked.</summary>
+    public string? Note { get; private init; }
+
     private const string Ending = ".trials.jsonl";
 
     /// <summary>Every benchmark of a run's folder, in order of their ids. A torn record at the end of a file is left out and said on the error stream.</summary>
@@ -34,8 +37,17 @@ internal sealed record StoredRun(string Benchmark, string Path, IReadOnlyList<Tr
 
     private static StoredRun Read(string id, string path)
     {
+        IReadOnlyList<TrialResult> results = [.. Finished(path)];
+        var counted = CountedTrials.Of(path, id, results);
+        return results.Count > 0 || counted.Planned is not null ? new(id, path, counted.Results) { Note = counted.Note(id) } : throw new InputException(path, "it holds no trials.");
+    }
+
+    /// <summary>Every trial that a file holds, whether it counts or not. A torn record at its end is left out and said on the error stream.</summary>
+    /// <exception cref="InputException">A line is no trial; the message names it.</exception>
+    public static IEnumerable<TrialResult> Finished(string path)
+    {
         var stored = StoredTrials.Read(path);
         if (stored.TornBytes > 0) Console.Error.WriteLine($"{path}: a torn record of {stored.TornBytes} bytes at its end was left out; the run was interrupted, or is still writing.");
-        return stored.Trials.Count > 0 ? new(id, path, [.. stored.Results()]) : throw new InputException(path, "it holds no trials.");
+        return stored.Results();
     }
 }

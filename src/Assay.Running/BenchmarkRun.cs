@@ -81,7 +81,9 @@ public sealed class BenchmarkRun : IDisposable
         if (_failed is { } failed) ExceptionDispatchInfo.Throw(failed);
         for (var i = 0; i < queue.Taken; i++) await _slots.ScoreAsync(i).WaitAsync(cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return new RunResults(_slots.Prefix(Stopped), Stopped);
+        var scores = _slots.Prefix(Stopped);
+        // A brake that takes hold when nothing is left to ask has stopped nothing.
+        return new RunResults(scores, scores.Any(s => s.Outcome == Outcome.NotRun) ? Stopped : null);
 
         async Task AskNextAsync()
         {

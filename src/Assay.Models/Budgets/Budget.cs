@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Assay.Models;
 
 /// <summary>What a run may spend at most, all of its benchmarks, models and judges together. Null caps nothing.</summary>
@@ -13,5 +15,10 @@ public sealed record Budget
     public double? MaxMinutes { get; init; }
 
     /// <summary>Whether it needs to know how many tokens each answer took.</summary>
+    [JsonIgnore]
     public bool CountsTokens => MaxTokens is not null || MaxCost is not null;
+
+    /// <summary>Whether it caps anything.</summary>
+    [JsonIgnore]
+    public bool IsEmpty => !CountsTokens && MaxMinutes is null;
 }

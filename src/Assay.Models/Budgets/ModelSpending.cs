@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Assay.Models;
 
 /// <summary>What was spent on one model.</summary>
@@ -19,6 +21,7 @@ public sealed record ModelSpending
     public long OutputTokens { get; init; }
 
     /// <summary>Tokens sent and received.</summary>
+    [JsonIgnore]
     public long Tokens => InputTokens + OutputTokens;
 
     /// <summary>Both together.</summary>
@@ -29,5 +32,15 @@ public sealed record ModelSpending
         Untold = Untold + other.Untold,
         InputTokens = InputTokens + other.InputTokens,
         OutputTokens = OutputTokens + other.OutputTokens,
+    };
+
+    /// <summary>What was added to an earlier state.</summary>
+    public ModelSpending Since(ModelSpending earlier) => new()
+    {
+        Calls = Calls - earlier.Calls,
+        Failed = Failed - earlier.Failed,
+        Untold = Untold - earlier.Untold,
+        InputTokens = InputTokens - earlier.InputTokens,
+        OutputTokens = OutputTokens - earlier.OutputTokens,
     };
 }

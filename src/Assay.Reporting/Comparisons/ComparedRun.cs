@@ -19,4 +19,7 @@ public sealed record ComparedRun(string Name, string Model, string Judge, CaseLi
 
     /// <summary>Tokens sent and received, where the provider said so for every trial; otherwise null.</summary>
     public long? Tokens { get; init; }
+
+    /// <summary>What a reader has to know of a run that ended early; null where all of it was asked.</summary>
+    public string? Note { get; init; }
 }

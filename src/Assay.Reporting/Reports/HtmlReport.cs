@@ -25,7 +25,7 @@ public static class HtmlReport
         ["id"] = Text(card.Benchmark),
         ["title"] = Text(card.Title),
         ["model"] = Text(card.Model),
-        ["note"] = Text(Note(card)),
+        ["note"] = Text(string.Join(' ', [Note(card), .. card.Notes]).Trim()),
         ["cases"] = card.Cases,
         ["outcomes"] = string.Join(", ", card.Outcomes.Where(o => o.Value > 0).Select(o => $"{o.Value} {o.Key}")) is { Length: > 0 } some ? some : "no model was asked",
         ["planted"] = card.IsInstrumentCheck,
@@ -40,7 +40,7 @@ public static class HtmlReport
     private static string Note(Scorecard card) => card switch
     {
         { IsInstrumentCheck: true } => "Instrument check: a reference model plays known scripts with planted rates. This says nothing about any model.",
-        { Lines.Count: > 0 } => $"Judged by {card.Judge ?? "embedded judges"}, {CertificationText.Standing(card)}; an uncertified figure is named for the judge that decided. {string.Join(' ', card.Notes)}",
+        { Lines.Count: > 0 } => $"Judged by {card.Judge ?? "embedded judges"}, {CertificationText.Standing(card)}; an uncertified figure is named for the judge that decided.",
         { Index: not null } => "An index computed from public indicators; no model is asked. In brackets: the indicators a pillar rests on here. A pillar of one indicator is not the published pillar.",
         _ => "",
     };
