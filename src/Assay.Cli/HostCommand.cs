@@ -33,16 +33,18 @@ internal static class HostCommand
         var command = new Command("run", "Builds the specs, asks a model, judges, prints a table a benchmark, writes a report.") { benchmarks, model, judge, filter, epochs, seed, concurrency, results, resume, Projects, Configuration };
         var cassette = new CassetteOptions(command);
         var budget = new BudgetOptions(command);
+        var estimate = new EstimateOptions(command);
         command.SetAction(parsed =>
         {
             var hosts = Hosts(parsed);
-            var folder = RunFolder.Create(parsed.GetValue(resume) ?? parsed.GetValue(results));
-            List<string> passed = [parsed.GetValue(resume) is null ? "--results" : "--resume", folder.Path];
+            List<string> passed = [];
             void Pass<T>(Option<T> option) { if (parsed.GetValue(option) is { } value) passed.AddRange([option.Name, value.ToString()!]); }
             foreach (var uri in parsed.GetValue(judge) ?? []) passed.AddRange([judge.Name, uri]);
             Pass(model); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
             passed.AddRange(cassette.PassedOn(parsed));
-            passed.AddRange(budget.PassedOn(parsed));
+            if (estimate.IsAsked(parsed)) return EstimateRun.Print(Selected(hosts, parsed.GetValue(benchmarks) ?? []), [.. passed, .. estimate.PassedOn(parsed), .. parsed.GetValue(resume) is { } begun ? ["--resume", Path.GetFullPath(begun)] : Array.Empty<string>()]);
+            var folder = RunFolder.Create(parsed.GetValue(resume) ?? parsed.GetValue(results));
+            passed.AddRange([parsed.GetValue(resume) is null ? "--results" : "--resume", folder.Path, .. budget.PassedOn(parsed)]);
             var code = Start(Selected(hosts, parsed.GetValue(benchmarks) ?? []), passed);
             if (code is ExitCode.Done or ExitCode.TooManyLost or ExitCode.Stopped)
                 AnsiConsole.MarkupLineInterpolated($"Report: {ReportCommand.Write(folder.Path)}");

@@ -24,6 +24,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 
     private CassetteOptions _cassette = null!;
     private BudgetOptions _budget = null!;
+    private EstimateOptions _estimate = null!;
 
     public Command Create()
     {
@@ -31,6 +32,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         command.Validators.Add(r => { if (r.GetValue(_retryErrors) && r.GetValue(_resume) is null) r.AddError("--retry-errors goes on with a run: name its folder with --resume."); });
         _cassette = new CassetteOptions(command);
         _budget = new BudgetOptions(command);
+        _estimate = new EstimateOptions(command);
         _epochs.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 1000) r.AddError("--epochs must be from 1 to 1000."); });
         _concurrency.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 4096) r.AddError("--max-concurrency must be from 1 to 4096."); });
         command.SetAction(RunAsync);
@@ -43,6 +45,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         CassetteOptions.SayOpened(console, Cassette.Of(settings));
         var chosen = Choose(parsed.GetValue(_benchmarks) ?? []);
         var resumed = parsed.GetValue(_resume);
+        if (_estimate.IsAsked(parsed)) return await _estimate.PrintAsync(parsed, chosen, resumed is not null ? Resumed(parsed, resumed) : Named(parsed, settings), settings, console, cancellation);
         var folder = RunFolder.Create(resumed ?? parsed.GetValue(_results));
         var run = resumed is not null ? Resumed(parsed, resumed) : Begun(parsed, settings, folder);
         var budget = _budget.Open(parsed, settings, folder.Path, resumed is not null, run);
@@ -78,10 +81,14 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         return code;
     }
 
+    /// <summary>The run that options and settings ask for.</summary>
+    private RunManifest Named(ParseResult parsed, AssaySettings settings) =>
+        new(parsed.GetValue(_model) ?? settings.Model, parsed.GetValue(_judge) is { Length: > 0 } judges ? JudgeUri.Join(judges) : settings.Judge, parsed.GetValue(_seed),
+            parsed.GetValue(_epochs), parsed.GetValue(_filter), settings.Sampling, new Dictionary<string, string>());
+
     private RunManifest Begun(ParseResult parsed, AssaySettings settings, RunFolder folder)
     {
-        var run = new RunManifest(parsed.GetValue(_model) ?? settings.Model, parsed.GetValue(_judge) is { Length: > 0 } judges ? JudgeUri.Join(judges) : settings.Judge, parsed.GetValue(_seed),
-            parsed.GetValue(_epochs), parsed.GetValue(_filter), settings.Sampling, new Dictionary<string, string>());
+        var run = Named(parsed, settings);
         // The tool gives the spec executables of one run one folder, each in its turn.
         if (!File.Exists(Path.Combine(folder.Path, "run.json"))) return run;
         var there = RunManifest.Read(folder.Path);

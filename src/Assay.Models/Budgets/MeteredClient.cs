@@ -57,7 +57,7 @@ internal sealed class MeteredClient(IChatClient inner, SpendingMeter meter, stri
         OutputTokens = options?.MaxOutputTokens ?? EpisodeLimits.Default.OutputTokens,
     };
 
-    private static ModelSpending Answered(UsageDetails? usage) => usage is { InputTokenCount: { } input, OutputTokenCount: { } output }
+    private static ModelSpending Answered(UsageDetails? usage) => (usage.InputTold(), usage.OutputTold()) is ({ } input, { } output)
         ? new() { Calls = 1, InputTokens = input, OutputTokens = output }
         : new() { Calls = 1, Untold = 1 };
 }

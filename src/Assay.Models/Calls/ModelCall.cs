@@ -38,8 +38,8 @@ public static class ModelCall
             var (problem, reason) = Ended(response.FinishReason);
             return new ModelReply(problem is Ending.Failed ? null : turn, problem, reason)
             {
-                InputTokens = response.Usage?.InputTokenCount,
-                OutputTokens = response.Usage?.OutputTokenCount,
+                InputTokens = response.Usage.InputTold(),
+                OutputTokens = response.Usage.OutputTold(),
             };
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.AI;
 
@@ -34,7 +35,7 @@ public sealed record AssaySettings
     public Budget Budget { get; init; } = new();
 
     /// <summary>What models cost, by URI.</summary>
-    public IReadOnlyDictionary<string, ModelPrice> Prices { get; init; } = new Dictionary<string, ModelPrice>();
+    public IReadOnlyDictionary<string, ModelPrice> Prices { get; init; } = ReadOnlyDictionary<string, ModelPrice>.Empty;
 
     /// <summary>
     /// Reads the settings: the file named by <c>ASSAY_SETTINGS</c>, otherwise the nearest <c>assay.json</c> in the directory or above it, otherwise none; over it the environment.
