@@ -21,7 +21,21 @@ internal sealed record PlanFile(string Benchmark, IReadOnlyList<string> Trials)
     {
         var path = PathOf(trials);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        File.WriteAllText($"{path}.new", JsonSerializer.Serialize(new PlanFile(benchmark, [.. plan.Select(t => t.ToString())]), Json.Options));
+        // Written as it goes: the plan of a large run is megabytes, and nobody needs all of it at once.
+        using (var file = File.Create($"{path}.new"))
+        using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Encoder = Json.Options.Encoder }))
+        {
+            json.WriteStartObject();
+            json.WriteString("benchmark", benchmark);
+            json.WriteStartArray("trials");
+            foreach (var trial in plan)
+            {
+                json.WriteStringValue(trial.ToString());
+                if (json.BytesPending > 1 << 16) json.Flush();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
         File.Move($"{path}.new", path, overwrite: true);
     }
 

@@ -88,6 +88,36 @@ public sealed class BudgetTests(ServedModel served) : IClassFixture<ServedModel>
     }
 
     [Fact]
+    public async Task The_tool_adds_up_the_estimates_of_its_executables_and_passes_the_budget_on_to_each()
+    {
+        string[] chosen = ["sci-risk", "co-alignment", "--model", Model, "--project", "specs/SciRisk", "--project", "specs/CoAlignment"];
+        var estimated = await Started.ToolAsync(["run", .. chosen, "--estimate"], ("OLLAMA_HOST", served.Address));
+        Assert.True(estimated.ExitCode == 0, estimated.Output + estimated.Errors);
+        int[] Cells(string line) => [.. estimated.Output.Split('\n').Single(l => l.TrimStart().StartsWith(line, StringComparison.Ordinal) && !l.Contains(':')).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(c => int.TryParse(c.Replace(",", ""), out var n) ? n : -1).Where(n => n >= 0).Take(4)];
+        Assert.Equal(Cells("sci-risk").Zip(Cells("co-alignment"), (a, b) => a + b), Cells("in all"));
+
+        var folder = Started.Folder();
+        var run = await Started.ToolAsync(["run", .. chosen, "--results", folder, "--max-tokens", "3000"], ("OLLAMA_HOST", served.Address));
+        Assert.True(run.ExitCode == 6, run.Output + run.Errors);
+        Assert.Matches("The run stopped after 0 of [0-9]+ trials: the budget of 3,000 tokens is spent.", run.Output);
+        Assert.Contains("Report:", run.Output);
+        Assert.InRange(Tokens(folder), 2000, 3000 + 16 * 250);
+    }
+
+    [Fact]
+    public async Task What_the_transcripts_tell_counts_where_the_record_of_spending_is_lost()
+    {
+        var folder = Started.Folder();
+        await RunAsync("SciRisk", "--results", folder, "--max-tokens", "6000");
+        var (asked, tokens) = (Outcomes(folder)["NotRun"], Tokens(folder));
+        File.Delete(Path.Combine(folder, "spending.json"));
+        var resumed = await RunAsync("SciRisk", "--resume", folder, "--max-tokens", "6000");
+        Assert.Equal(6, resumed.ExitCode);
+        Assert.Equal((asked, tokens), (Outcomes(folder)["NotRun"], Tokens(folder)));
+    }
+
+    [Fact]
     public async Task A_budget_in_money_needs_a_price_and_then_stops_the_run()
     {
         var folder = Started.Folder();

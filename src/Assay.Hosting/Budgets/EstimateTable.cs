@@ -37,7 +37,7 @@ public static class EstimateTable
 
     private static string Money(IReadOnlyList<BenchmarkEstimate> of, Prices prices)
     {
-        if (of.All(e => e.Judges.Keys.Prepend(e.Model).All(SpendingMeter.IsFree))) return "nothing";
+        if (of.All(e => e.Trials == 0 || e.Judges.Keys.Prepend(e.Model).All(SpendingMeter.IsFree))) return "nothing";
         var (likely, most) = (of.Select(e => e.Cost(prices)).ToList(), of.Select(e => e.MostCost(prices)).ToList());
         if (likely.Contains(null) || most.Contains(null)) return "unknown";
         var (low, high, currency) = (likely.Sum(m => m!.Amount), most.Sum(m => m!.Amount), likely.Select(m => m!.Currency).Max()!);

@@ -26,7 +26,7 @@ public sealed class Prices(IReadOnlyDictionary<string, ModelPrice> noted)
         var currency = "";
         foreach (var (uri, model) in spent)
         {
-            if (SpendingMeter.IsFree(uri)) continue;
+            if (SpendingMeter.IsFree(uri) || model.Calls == 0) continue;
             if (Of(uri) is not { } price || model.Untold > 0 || (currency.Length > 0 && currency != price.Currency)) return null;
             amount += price.Of(model.InputTokens, model.OutputTokens);
             currency = price.Currency;
