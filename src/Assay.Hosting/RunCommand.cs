@@ -44,10 +44,10 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
     {
         var settings = _cassette.Over(AssaySettings.Load(Directory.GetCurrentDirectory()), parsed);
         settings = settings with { Endpoint = settings.Endpoint with { MaxConcurrency = parsed.GetValue(_concurrency) ?? settings.Endpoint.MaxConcurrency } };
-        CassetteOptions.SayOpened(console, Cassette.Of(settings));
         var chosen = Choose(parsed.GetValue(_benchmarks) ?? []);
         var resumed = parsed.GetValue(_resume);
         if (_estimate.IsAsked(parsed)) return await _estimate.PrintAsync(parsed, chosen, resumed is not null ? Resumed(parsed, resumed) : Named(parsed, settings), settings, console, cancellation);
+        CassetteOptions.SayOpened(console, Cassette.Of(settings));
         var folder = RunFolder.Create(resumed ?? parsed.GetValue(_results));
         var run = resumed is not null ? Resumed(parsed, resumed) : Begun(parsed, settings, folder);
         var budget = _budget.Open(parsed, settings, folder.Path, resumed is not null, run);

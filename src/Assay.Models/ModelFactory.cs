@@ -84,8 +84,8 @@ public static class ModelFactory
             try
             {
                 var model = await provider.OpenAsync(parsed, context, cancellationToken);
-                model = context.Meter?.Watch(model) ?? model;
-                return secrets.IsEmpty ? model : model with { Client = new SecretsClient(model.Client, secrets) };
+                var watched = context.Meter?.Watch(model) ?? model;
+                return secrets.IsEmpty ? watched : watched with { Client = new SecretsClient(watched.Client, secrets) };
             }
             catch (ModelException e) when (SecretsClient.Hidden(e, secrets) is { } hidden)
             {

@@ -48,8 +48,17 @@ internal sealed class RunBudget
     public void Tick()
     {
         lock (_gate)
-            if (Meter.Elapsed - _written >= WrittenEvery)
+        {
+            if (Meter.Elapsed - _written < WrittenEvery) return;
+            try
+            {
                 Write();
+            }
+            catch (IOException)
+            {
+                // The trials are written to the same disk and say so themselves; the record is written again at the end, where its failure is told.
+            }
+        }
     }
 
     /// <summary>Writes the record.</summary>

@@ -43,7 +43,8 @@ public sealed class BudgetOptions
         var given = Given(parsed);
         record = record with { Budget = !resumed ? Over(settings.Budget, given) : given.IsEmpty ? record.Budget : given };
         if (record.Budget.MaxCost is not null) prices.Require([run.Model, .. run.Judge is { } judges ? JudgeUri.ParseAll(judges).Select(j => j.Uri) : [], .. record.Models.Keys]);
-        return new RunBudget(folder, record.Budget.CountsTokens ? StoredSpending.AtLeast(record, folder, run.Model, prices) : record, prices);
+        // Behind a cassette transcripts tell tokens that were replayed and not bought.
+        return new RunBudget(folder, record.Budget.CountsTokens && settings.Cassette.Path is null ? StoredSpending.AtLeast(record, folder, run.Model, prices) : record, prices);
     }
 
     private Budget Given(ParseResult parsed) => new() { MaxTokens = parsed.GetValue(_tokens), MaxCost = parsed.GetValue(_cost), MaxMinutes = parsed.GetValue(_minutes) };
