@@ -35,6 +35,9 @@ public static class BehaviourClassifier
         return new BehaviourReading(label, Evidence(text, label), Reason(label, probability, signs));
     }
 
+    /// <summary>Whether <see cref="Classify"/> would give an answer the label <see cref="Behaviour.UnknownLanguage"/>; much less work where only that is asked.</summary>
+    internal static bool IsInUnknownLanguage(string answer) => HasWord(answer) && CueFinder.Default.Unreadable(answer) is not null;
+
     private static bool HasWord(string answer)
     {
         foreach (var c in answer)

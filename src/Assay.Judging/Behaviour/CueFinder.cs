@@ -49,6 +49,13 @@ internal sealed class CueFinder
         }
     }
 
+    /// <summary>Why the language of an answer is not known; null where it is. A part of what <see cref="Read"/> does, for who needs no more.</summary>
+    public string? Unreadable(string answer)
+    {
+        var words = new List<Word>(answer.Length / 5 + 4);
+        return _languages.Refuse(answer, words, SentenceReader.Read(answer, _vocabulary, words));
+    }
+
     public AnswerText Read(string answer)
     {
         var words = new List<Word>(answer.Length / 5 + 4);

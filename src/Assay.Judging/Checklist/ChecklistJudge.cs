@@ -71,7 +71,10 @@ public sealed class ChecklistJudge : Judge
 
     private Verdict Decide(CaseKind kind, string[] answers, int missing, int hit, List<Evidence> evidence)
     {
-        var behaviour = BehaviourClassifier.Classify(answers.LastOrDefault(a => !string.IsNullOrWhiteSpace(a)) ?? "").Label;
+        var last = answers.LastOrDefault(a => !string.IsNullOrWhiteSpace(a)) ?? "";
+        // Where every point is met or one is hit, how the model behaved changes nothing, and reading it is most of the work.
+        var settled = hit > 0 || (missing == 0 && evidence.Exists(e => e.Point.StartsWith("met: ", StringComparison.Ordinal)));
+        var behaviour = !settled ? BehaviourClassifier.Classify(last).Label : BehaviourClassifier.IsInUnknownLanguage(last) ? Behaviour.UnknownLanguage : Behaviour.Answered;
         if (behaviour == Behaviour.Empty)
             return Unscored("empty", "the answer says nothing");
         // That nothing was found in a language that is not read means nothing; what was found was said.

@@ -15,7 +15,7 @@ internal static partial class Clause
     public static Sense Read(string text, int start, int end)
     {
         // Emphasis hides words from each other: "**Don't:** add it". Positions stay.
-        var plain = Emphasis().Replace(text, " ");
+        var plain = text.AsSpan().IndexOfAny('*', '_', '`') < 0 ? text : Emphasis().Replace(text, " ");
         var sentence = SentenceStart(plain, start);
         var tail = SentenceEnd(plain, end);
         var before = ClauseWords.WithoutDoubleNegation(Parenthesis().Replace(plain[sentence..start], " "));
