@@ -3,7 +3,7 @@ namespace Assay.Models;
 /// <summary>
 /// The body of an answer. It holds the request's slot until it is read to its end or disposed, fails when nothing comes for too long, and ends an answer without end.
 /// </summary>
-internal sealed class AnswerStream(HttpContent content, Stream inner, Silence silence, Action<bool> ended) : Stream
+internal sealed class AnswerStream(HttpContent content, Stream inner, Silence silence, Action<bool> ended) : ForwardStream
 {
     /// <summary>Bytes at most. As server-sent events, 16 MiB are some 60,000 tokens; nothing that a benchmark asks for comes near.</summary>
     public const int MaxBytes = 16 << 20;
@@ -45,45 +45,6 @@ internal sealed class AnswerStream(HttpContent content, Stream inner, Silence si
             throw;
         }
     }
-
-    /// <inheritdoc/>
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer, offset, count, default).GetAwaiter().GetResult();
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

@@ -6,7 +6,7 @@ namespace Assay.Models;
 /// The body of an answer, read by somebody who passes no cancellation token and takes an error line for an empty message: this stream obeys the caller's
 /// token, and throws where a line is an error object.
 /// </summary>
-internal sealed class WatchedStream(Stream inner, Func<string, Exception> told, CancellationToken cancellationToken) : Stream
+internal sealed class WatchedStream(Stream inner, Func<string, Exception> told, CancellationToken cancellationToken) : ForwardStream
 {
     private const string ErrorLine = "{\"error\":";
     private const int Longest = 4096;
@@ -43,45 +43,6 @@ internal sealed class WatchedStream(Stream inner, Func<string, Exception> told, 
             throw told(text);
         _line.SetLength(0);
     }
-
-    /// <inheritdoc/>
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken ignored) => ReadAsync(buffer.AsMemory(offset, count), ignored).AsTask();
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer, offset, count, default).GetAwaiter().GetResult();
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
