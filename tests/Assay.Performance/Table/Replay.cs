@@ -3,7 +3,10 @@ namespace Assay.Performance.Table;
 /// <summary>A recorded run, asked again of its cassette alone: what is measured is the whole trial, judged and stored. Beside it the recording.</summary>
 internal sealed class Replay : IMeasurement
 {
-    private const int Many = 60_000, Few = 6_000;
+    private const int Many = 60_000, Few = 10_000;
+
+    /// <summary>The first ten thousand of the same cases: other cases would be another reference model, and a cassette knows the difference.</summary>
+    private static readonly string[] First = ["--filter", "*machine-00*"];
 
     public string Key => "replay";
 
@@ -13,9 +16,9 @@ internal sealed class Replay : IMeasurement
         try
         {
             var cassette = Path.Combine(folder.FullName, "answers.cassette");
-            Task<Started> RunAsync(int cases, string mode) => Started.RunLoadAsync(cases, ["--max-concurrency", "64", "--cassette", cassette, "--cassette-mode", mode]);
-            var recorded = await RunAsync(Many, "record");
-            var (few, many) = (await RunAsync(Few, "replay-only"), await RunAsync(Many, "replay-only"));
+            Task<Started> RunAsync(string mode, params string[] more) => Started.RunLoadAsync(Many, ["--max-concurrency", "64", "--cassette", cassette, "--cassette-mode", mode, .. more]);
+            var recorded = await RunAsync("record");
+            var (few, many) = (await RunAsync("replay-only", First), await RunAsync("replay-only"));
             var (whole, further) = (Many / many.Time.TotalSeconds, (Many - Few) / (many.Time - few.Time).TotalSeconds);
             return [new Line("trials a second replayed from a warm cassette, judged and stored", $"{whole:N0} (whole command, {Many:N0} trials); {further:N0} without its start", $"{Many / recorded.Time.TotalSeconds:N0} recorded a second", "≥ 50,000 replays", further >= 50_000)];
         }
