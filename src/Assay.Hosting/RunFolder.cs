@@ -22,6 +22,9 @@ public sealed class RunFolder
     /// <summary>Where the list of a benchmark's cases lies.</summary>
     internal static string CasesIn(string folder, string benchmark) => System.IO.Path.Combine(folder, $"{benchmark}.cases.json");
 
+    /// <summary>Where the scorecard of a benchmark lies.</summary>
+    internal static string ScorecardIn(string folder, string benchmark) => System.IO.Path.Combine(folder, $"{benchmark}.scorecard.json");
+
     /// <summary>The benchmarks that a run's folder holds trials of.</summary>
     /// <exception cref="Models.InputException">It holds none.</exception>
     public static IReadOnlyList<string> Benchmarks(string folder) => StoredRun.Ids(folder);
@@ -30,7 +33,7 @@ public sealed class RunFolder
     public void Write(CaseList cases) => Write(CasesIn(Path, cases.Benchmark), cases);
 
     /// <summary>Writes a scorecard.</summary>
-    public void Write(Scorecard card) => Write(System.IO.Path.Combine(Path, $"{card.Benchmark}.scorecard.json"), card);
+    public void Write(Scorecard card) => Write(ScorecardIn(Path, card.Benchmark), card);
 
     /// <summary>Whole or not at all: a process may end, and a disk be full, at any moment.</summary>
     private static void Write<T>(string path, T value)

@@ -30,6 +30,7 @@ internal static class StoredComparison
         var tokens = results.Select(r => r.Transcript.InputTokens + r.Transcript.OutputTokens).ToList();
         return new ComparedRun(name, manifest.Model, manifest.Judge ?? ComparedRun.Embedded, Cases(folder, benchmark), [.. results.Select(r => r.Score)])
         {
+            IsInstrumentCheck = Card(folder, benchmark)?.IsInstrumentCheck ?? ModelUri.Parse(manifest.Model).Scheme == "reference",
             JudgeHash = JudgeRecord.Hash(JudgeRecord.Read(folder, benchmark), manifest.Protocol),
             Tokens = tokens.Contains(null) ? null : tokens.Sum(),
             Note = stored.Note,
@@ -39,14 +40,23 @@ internal static class StoredComparison
     private static CaseList Cases(string folder, string benchmark)
     {
         var path = RunFolder.CasesIn(folder, benchmark);
-        if (!File.Exists(path)) throw new InputException(folder, $"it holds no {Path.GetFileName(path)}, which says how its cases are counted; a run of this version leaves one.");
+        return File.Exists(path)
+            ? Read<CaseList>(path)
+            : throw new InputException(folder, $"it holds no {Path.GetFileName(path)}, which says how its cases are counted; a run of this version leaves one.");
+    }
+
+    /// <summary>The scorecard, which knows a reference model behind a server too; null where the run was killed before it was written.</summary>
+    private static Scorecard? Card(string folder, string benchmark) => RunFolder.ScorecardIn(folder, benchmark) is var path && File.Exists(path) ? Read<Scorecard>(path) : null;
+
+    private static T Read<T>(string path) where T : class
+    {
         try
         {
-            return JsonSerializer.Deserialize<CaseList>(File.ReadAllText(path), Json.Options) ?? throw new InputException(path, "it is empty.");
+            return JsonSerializer.Deserialize<T>(File.ReadAllText(path), Json.Options) ?? throw new InputException(path, "it is empty.");
         }
         catch (JsonException broken)
         {
-            throw new InputException(path, $"it is no list of cases of this version: {broken.Message}", broken);
+            throw new InputException(path, $"it is not of this version: {broken.Message}", broken);
         }
     }
 }

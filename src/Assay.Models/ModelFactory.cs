@@ -71,21 +71,22 @@ public static class ModelFactory
     /// <param name="cancellationToken">Cancels opening.</param>
     /// <exception cref="InputException">The URI or a setting is wrong.</exception>
     /// <exception cref="ModelException">The server cannot be reached or does not have the model.</exception>
-    public static async Task<Model> OpenAsync(string uri, ModelContext context, CancellationToken cancellationToken = default)
+    public static Task<Model> OpenAsync(string uri, ModelContext context, CancellationToken cancellationToken = default)
     {
         var parsed = ModelUri.Parse(uri);
         var provider = Providers.Single(p => p.Scheme == parsed.Scheme);
         var cassette = context.Cassette ?? Cassette.Of(context.Settings);
         var secrets = cassette?.Secrets ?? Secrets.OfEnvironment(context.Settings.OpenAI.ApiKeyVariable);
-        return Telemetry.Watched(await (cassette is not null ? CassetteModels.OpenAsync(cassette, provider, parsed, context, OpenAsync) : OpenAsync()), context.Environment);
+        return cassette is not null ? CassetteModels.OpenAsync(cassette, provider, parsed, context, OpenAsync) : OpenAsync();
 
         async Task<Model> OpenAsync()
         {
             try
             {
-                var model = await provider.OpenAsync(parsed, context, cancellationToken);
-                var watched = context.Meter?.Watch(model) ?? model;
-                return secrets.IsEmpty ? watched : watched with { Client = new SecretsClient(watched.Client, secrets) };
+                // Nearest the endpoint: what a cassette replays is no call, costs nothing and leaves no trace.
+                var model = Telemetry.Watched(await provider.OpenAsync(parsed, context, cancellationToken), context.Environment);
+                var metered = context.Meter?.Watch(model) ?? model;
+                return secrets.IsEmpty ? metered : metered with { Client = new SecretsClient(metered.Client, secrets) };
             }
             catch (ModelException e) when (SecretsClient.Hidden(e, secrets) is { } hidden)
             {

@@ -11,8 +11,8 @@ public sealed record ComparedRun(string Name, string Model, string Judge, CaseLi
     /// <summary>Hash over protocol and judges, down to their fingerprints and weights: the same name may hide another judge. Null where the run did not keep it.</summary>
     public string? JudgeHash { get; init; }
 
-    /// <summary>Whether a reference model was asked. Such a run checks the instrument; it never stands beside a live one.</summary>
-    public bool IsInstrumentCheck => Model.StartsWith("reference:", StringComparison.Ordinal);
+    /// <summary>Whether a reference model was asked, under its own name or behind a server. Such a run checks the instrument; it never stands beside a live one.</summary>
+    public bool IsInstrumentCheck { get; init; }
 
     /// <summary>What a rate is called here: by the field's term where a reference model's scripts are known; on a live model for whoever judged.</summary>
     internal string TitleOf(Rate rate) => IsInstrumentCheck ? rate.Title : Judge == Embedded ? rate.EmbeddedTitle : $"{rate.Key} by {Judge}";

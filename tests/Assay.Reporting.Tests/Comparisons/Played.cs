@@ -9,7 +9,7 @@ internal static class Played
 
     public static ComparedRun Of(CaseList cases, string name, params string[] marks) => new(name, $"ollama:{name}", ComparedRun.Embedded, cases,
         [.. cases.Cases.Zip(marks).SelectMany(c => c.Second.Select((mark, epoch) => (Trial: new Trial(c.First.Id, "risk", epoch + 1), Mark: mark))).Where(t => t.Mark != ' ')
-            .Select(t => new TrialScore(t.Trial, "checklist", t.Mark switch { '.' => Outcome.Pass, 'F' => Outcome.Fail, _ => Outcome.Unscored }, "said"))]);
+            .Select(t => new TrialScore(t.Trial, "checklist", t.Mark switch { '.' => Outcome.Pass, 'F' => Outcome.Fail, _ => Outcome.Unscored }, "said"))]) { JudgeHash = "5eed" };
 
     /// <summary>Cases that alternate between two terms of one axis.</summary>
     public static CaseList Cases(int count, Func<int, string>? digest = null) => new("made-up", "Made up", Cluster.Case, [Asr], [new Axis("topic")],

@@ -88,10 +88,18 @@ public sealed class RunComparisonTests
     {
         var run = Run("old", Repeat((20, ".")));
         string Refused(ComparedRun other) => Assert.Throws<ComparisonException>(() => RunComparison.Of(run, other)).Message;
-        Assert.Contains("never set beside a live model", Refused(run with { Model = "reference:mixed" }));
+        Assert.Contains("never set beside a live model", Refused(run with { IsInstrumentCheck = true }));
         Assert.Contains("Judge one of them again", Refused(run with { Judge = "ollama:judge" }));
+        Assert.Contains("Judge one of them again", Refused(run with { JudgeHash = "another" }));
         Assert.Contains("made-up", Refused(run with { Cases = run.Cases with { Benchmark = "another" } }));
         Assert.Contains("unit of analysis", Refused(run with { Cases = run.Cases with { Unit = Cluster.Seed } }));
         Assert.Contains("no scored case in common", Refused(Of(Cases(20, _ => "reworded"), "new", Repeat((20, ".")))));
+    }
+
+    [Fact]
+    public void Two_runs_that_did_not_keep_their_judges_are_not_taken_for_judged_alike()
+    {
+        var run = Run("old", Repeat((20, "."))) with { JudgeHash = null };
+        Assert.Contains("not kept", Assert.Throws<ComparisonException>(() => RunComparison.Of(run, run with { Name = "new" })).Message);
     }
 }
