@@ -72,6 +72,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
             if (session.EndpointDown is not null)
             {
                 EndpointLines.Write(console, settings.Endpoint);
+                SpendingLines.Write(console, folder.Path, settings);
                 console.MarkupLineInterpolated($"The run stopped; what was finished is kept, and `run --resume {folder.Path}` goes on from there.");
                 return ExitCode.NoModel;
             }

@@ -29,7 +29,7 @@ internal static class StoredSpending
             sum = sum.Plus(new ModelSpending
             {
                 Calls = transcript.Answers.Count(),
-                Untold = transcript is { Ending: Ending.Finished, InputTokens: null } ? 1 : 0,
+                Untold = transcript.Ending == Ending.Finished && (transcript.InputTokens is null || transcript.OutputTokens is null) ? 1 : 0,
                 InputTokens = transcript.InputTokens ?? 0,
                 OutputTokens = transcript.OutputTokens ?? 0,
             });
