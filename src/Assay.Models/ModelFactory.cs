@@ -65,6 +65,9 @@ public static class ModelFactory
         new OpenAIProvider(),
     ];
 
+    /// <summary>Who opens the models of a URI's scheme.</summary>
+    internal static IModelProvider ProviderOf(ModelUri uri) => Providers.Single(p => p.Scheme == uri.Scheme);
+
     /// <summary>Opens the model that a URI names.</summary>
     /// <param name="uri">The URI, for example <c>reference:guarded</c>.</param>
     /// <param name="context">What the provider may need.</param>
@@ -74,7 +77,7 @@ public static class ModelFactory
     public static Task<Model> OpenAsync(string uri, ModelContext context, CancellationToken cancellationToken = default)
     {
         var parsed = ModelUri.Parse(uri);
-        var provider = Providers.Single(p => p.Scheme == parsed.Scheme);
+        var provider = ProviderOf(parsed);
         var cassette = context.Cassette ?? Cassette.Of(context.Settings);
         var secrets = cassette?.Secrets ?? Secrets.OfEnvironment(context.Settings.OpenAI.ApiKeyVariable);
         return cassette is not null ? CassetteModels.OpenAsync(cassette, provider, parsed, context, OpenAsync) : OpenAsync();

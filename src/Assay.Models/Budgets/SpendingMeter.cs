@@ -18,7 +18,7 @@ public sealed class SpendingMeter
     }
 
     /// <summary>Whether a model costs nothing, whoever asks it: a reference model, or recorded answers.</summary>
-    public static bool IsFree(string uri) => ModelUri.Parse(uri).Scheme is "reference" or "replay";
+    public static bool IsFree(string uri) => !ModelFactory.ProviderOf(ModelUri.Parse(uri)).NeedsServer;
 
     /// <summary>Time since the meter began.</summary>
     public TimeSpan Elapsed => _time.GetElapsedTime(_began);
