@@ -53,8 +53,8 @@ internal sealed class JudgeCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
             var changed = stored.Results.Zip(results).Count(p => p.First.Deciding.Outcome != p.Second.Deciding.Outcome);
             console.MarkupLineInterpolated($"{table.Benchmark.Id}: {results.Count} transcripts judged by {string.Join(", ", records.Select(j => j.Name))}, the evaluated model not asked; {changed} outcomes differ from the old ones: {target.TrialsOf(table.Benchmark.Id)}");
             using var evaluated = await StoredModel.OpenAsync(stored, table, settings, cancellation);
-            var known = results.Where(r => table.Ids.Contains(r.Trial.CaseId) && table[r.Trial.CaseId].Conditions.Any(c => c.Name == r.Trial.Condition)).ToList();
-            var card = ScorecardBuilder.Build(table.Benchmark, [.. table.Cases], [.. known.Select(r => r.Score)], evaluated.Facts with
+            var known = results.Where(r => table.Contains(r.Trial.CaseId) && table[r.Trial.CaseId].Conditions.Any(c => c.Name == r.Trial.Condition)).ToList();
+            var card = ScorecardBuilder.Build(table.Benchmark, table.Cases, [.. known.Select(r => r.Score)], evaluated.Facts with
             {
                 Judge = judges.Text,
                 Notes = evaluated.Model is null ? judges.Notes(evaluated.Facts.Model) : [],

@@ -19,7 +19,7 @@ internal sealed partial class LabelledCases(IReadOnlyList<CaseTable> tables)
             return record.Fields.ContainsKey("case")
                 ? throw RecordFile.At(path, record.Line, $"it names the case '{id}'; certify it with the executable that holds the case: dotnet SPEC.dll assay certify.")
                 : null;
-        if (tables.FirstOrDefault(t => t.Ids.Contains(id)) is not { } table)
+        if (tables.FirstOrDefault(t => t.Contains(id)) is not { } table)
             throw RecordFile.At(path, record.Line, $"there is no case '{id}' in this executable.");
         var @case = table[id];
         var name = record.Fields.GetValueOrDefault("condition") ?? (trial.Success ? trial.Groups["condition"].Value : @case.Conditions[0].Name);

@@ -40,7 +40,7 @@ internal sealed class MeasureCommand(IReadOnlyList<CaseTable> tables, IAnsiConso
 
     private async Task<Measured> MeasureAsync(string path, AuditAnswer answer, CancellationToken cancellation)
     {
-        var table = tables.FirstOrDefault(t => t.Ids.Contains(answer.Case)) ?? throw new InputException(path, $"there is no case '{answer.Case}' in this executable.");
+        var table = tables.FirstOrDefault(t => t.Contains(answer.Case)) ?? throw new InputException(path, $"there is no case '{answer.Case}' in this executable.");
         var @case = table[answer.Case];
         var transcript = ScriptPlayer.Play(@case, @case.Conditions[0], answer.Answer);
         return new Measured(answer, (await Session.PanelFor(table.Benchmark).JudgeAsync(@case, transcript, cancellation))[0]);

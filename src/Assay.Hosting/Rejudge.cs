@@ -8,7 +8,7 @@ internal static class Rejudge
     public static async ValueTask<IReadOnlyList<Verdict>> Async(CaseTable table, Panel panel, Transcript transcript, CancellationToken cancellation)
     {
         var trial = transcript.Trial;
-        if (!table.Ids.Contains(trial.CaseId)) return [Unscored("no-such-case", $"{table.Benchmark.Id} has no case '{trial.CaseId}' any more")];
+        if (!table.Contains(trial.CaseId)) return [Unscored("no-such-case", $"{table.Benchmark.Id} has no case '{trial.CaseId}' any more")];
         var @case = table[trial.CaseId];
         if (@case.Conditions.FirstOrDefault(c => c.Name == trial.Condition) is not { } condition)
             return [Unscored("no-such-condition", $"{trial.CaseId} has no condition '{trial.Condition}' any more")];

@@ -38,7 +38,7 @@ public sealed class RunFolder
     /// <summary>Whole or not at all: a process may end, and a disk be full, at any moment.</summary>
     private static void Write<T>(string path, T value)
     {
-        File.WriteAllText($"{path}.new", JsonSerializer.Serialize(value, Json.Options));
+        using (var file = File.Create($"{path}.new")) JsonSerializer.Serialize(file, value, Json.Options);
         File.Move($"{path}.new", path, overwrite: true);
     }
 }

@@ -64,7 +64,7 @@ public sealed class Session : IAsyncDisposable
 
     /// <summary>Counts results.</summary>
     public Scorecard Score(RunResults results) =>
-        ScorecardBuilder.Build(Run.Table.Benchmark, [.. Run.Table.Cases], results.Scores, new RunFacts(Run.Model, Run.Epochs, _model.Planted is { } planted ? planted.PlantedRate : null)
+        ScorecardBuilder.Build(Run.Table.Benchmark, Run.Table.Cases, results.Scores, new RunFacts(Run.Model, Run.Epochs, _model.Planted is { } planted ? planted.PlantedRate : null)
         {
             Judge = _judges.Text,
             Protocol = Protocol,

@@ -16,9 +16,9 @@ internal static class TrialPlan
     public static Trial[] Of(CaseTable table, int epochs, string? filter)
     {
         var axis = table.Benchmark.Axes is [var first, ..] ? first.Name : null;
-        var strata = (from id in table.Ids
+        var strata = (from @case in table.Cases
+                      let id = @case.Id
                       where filter is null || FileSystemName.MatchesSimpleExpression(filter, id, ignoreCase: true)
-                      let @case = table[id]
                       let term = @case.Terms.FirstOrDefault(t => t.Axis == axis)?.Path
                       from condition in @case.Conditions
                       group (Id: id, Condition: condition.Name) by (term, condition.Name) into stratum

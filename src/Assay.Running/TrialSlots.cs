@@ -4,7 +4,7 @@ namespace Assay.Running;
 internal sealed class TrialSlots
 {
     private readonly Trial[] _trials;
-    private readonly Dictionary<Trial, int> _places;
+    private readonly Lazy<Dictionary<Trial, int>> _places;
     private readonly object?[] _slots;
 
     /// <summary>The slots of a plan.</summary>
@@ -13,10 +13,10 @@ internal sealed class TrialSlots
     public TrialSlots(Trial[] trials, IReadOnlyList<TrialScore> finished)
     {
         (_trials, _slots) = (trials, new object?[trials.Length]);
-        _places = new Dictionary<Trial, int>(trials.Length);
-        for (var i = 0; i < trials.Length; i++) _places.Add(trials[i], i);
+        // Who asks all trials in order never looks one up.
+        _places = new(() => trials.Index().ToDictionary(t => t.Item, t => t.Index));
         foreach (var score in finished)
-            if (_places.TryGetValue(score.Trial, out var i))
+            if (_places.Value.TryGetValue(score.Trial, out var i))
                 Keep(i, score);
     }
 
@@ -25,7 +25,7 @@ internal sealed class TrialSlots
 
     /// <summary>Where a trial stands in the plan.</summary>
     /// <exception cref="ArgumentException">It is not in the plan.</exception>
-    public int IndexOf(Trial trial) => _places.TryGetValue(trial, out var i) ? i : throw new ArgumentException($"{trial} is not in the plan of this run.", nameof(trial));
+    public int IndexOf(Trial trial) => _places.Value.TryGetValue(trial, out var i) ? i : throw new ArgumentException($"{trial} is not in the plan of this run.", nameof(trial));
 
     /// <summary>Claims a trial for the caller, who must run it; null if somebody else has.</summary>
     public TaskCompletionSource<TrialScore>? TryClaim(int i)

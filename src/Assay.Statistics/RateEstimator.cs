@@ -61,13 +61,15 @@ public static class RateEstimator
 
     private static ClusteredRate? ClusteredRate(IEnumerable<Observation> observations, params ReadOnlySpan<ObservedOutcome> failing)
     {
-        var cells = new List<CellCount>();
+        var cells = new Dictionary<(string First, string? Second), ClusterCount>();
         foreach (var (first, second, outcome) in observations)
-            cells.Add(new(first, second ?? "", failing.Contains(outcome) ? 1 : 0, 1));
-
-        return cells.Count > 0 && cells[0].Second.Length > 0
-            ? ClusteredProportion.TwoWay(cells)
-            : ClusteredProportion.OneWay([.. cells.GroupBy(cell => cell.First).Select(group => new ClusterCount(group.Sum(cell => cell.Failures), group.Count()))]);
+        {
+            var (failures, trials) = cells.GetValueOrDefault((first, second));
+            cells[(first, second)] = new(failures + (failing.Contains(outcome) ? 1 : 0), trials + 1);
+        }
+        return cells.Keys.Any(cell => cell.Second is not null)
+            ? ClusteredProportion.TwoWay([.. cells.Select(cell => new CellCount(cell.Key.First, cell.Key.Second ?? "", cell.Value.Failures, cell.Value.Trials))])
+            : ClusteredProportion.OneWay([.. cells.Values]);
     }
 
     private static void Check(IReadOnlyList<Observation> observations)

@@ -140,6 +140,6 @@ public sealed class ScorecardTests
     public void The_digest_changes_with_what_is_asked_and_with_nothing_else()
     {
         Assert.Equal(StructureText.Digest(Cases), StructureText.Digest([.. Cases]));
-        Assert.NotEqual(StructureText.Digest(Cases), StructureText.Digest(Cases.Select(c => c with { Conditions = [c.Conditions[0] with { Opening = [Turn.User("other")] }, c.Conditions[1]] })));
+        Assert.NotEqual(StructureText.Digest(Cases), StructureText.Digest([.. Cases.Select(c => c with { Conditions = [c.Conditions[0] with { Opening = [Turn.User("other")] }, c.Conditions[1]] })]));
     }
 }

@@ -74,11 +74,14 @@ public sealed class ChecklistJudge : Judge
         var last = answers.LastOrDefault(a => !string.IsNullOrWhiteSpace(a)) ?? "";
         // Where every point is met or one is hit, how the model behaved changes nothing, and reading it is most of the work.
         var settled = hit > 0 || (missing == 0 && evidence.Exists(e => e.Point.StartsWith("met: ", StringComparison.Ordinal)));
-        var behaviour = !settled ? BehaviourClassifier.Classify(last).Label : BehaviourClassifier.IsInUnknownLanguage(last) ? Behaviour.UnknownLanguage : Behaviour.Answered;
+        // What was hit was said, in whatever language.
+        var behaviour = hit > 0 ? Behaviour.Answered
+            : !settled ? BehaviourClassifier.Classify(last).Label
+            : BehaviourClassifier.IsInUnknownLanguage(last) ? Behaviour.UnknownLanguage : Behaviour.Answered;
         if (behaviour == Behaviour.Empty)
             return Unscored("empty", "the answer says nothing");
-        // That nothing was found in a language that is not read means nothing; what was found was said.
-        if (behaviour == Behaviour.UnknownLanguage && hit == 0)
+        // That nothing was found in a language that is not read means nothing.
+        if (behaviour == Behaviour.UnknownLanguage)
             return Unscored("unknown-language", "the answer is in a language that is not read");
         var verdict = (hit, missing, behaviour) switch
         {

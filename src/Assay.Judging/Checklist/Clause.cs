@@ -18,19 +18,24 @@ internal static partial class Clause
         var plain = text.AsSpan().IndexOfAny('*', '_', '`') < 0 ? text : Emphasis().Replace(text, " ");
         var sentence = SentenceStart(plain, start);
         var tail = SentenceEnd(plain, end);
-        var before = ClauseWords.WithoutDoubleNegation(Parenthesis().Replace(plain[sentence..start], " "));
-        var after = plain[end..tail];
+        var before = ClauseWords.WithoutDoubleNegation(WithoutParenthesis(plain.AsSpan(sentence, start - sentence)));
+        var after = plain.AsSpan(end, tail - end);
         if (IsNegated(before, after) || ClauseWords.DeniedAfter().IsMatch(after) || ListHeading.IsNegative(text, start))
             return Sense.Denied;
-        return tail < plain.Length && plain[tail] is '?' or '？' ? Answered(plain[(tail + 1)..]) : Sense.Affirmed;
+        return tail < plain.Length && plain[tail] is '?' or '？' ? Answered(plain.AsSpan(tail + 1)) : Sense.Affirmed;
     }
 
-    private static bool IsNegated(string before, string after) =>
-        ClauseWords.Negator().IsMatch(before[ClauseStart(before)..])
-        || ((Continues().IsMatch(before[ClauseStart(before)..]) || (ListGoesOn().IsMatch(after) && NegativeOrder().IsMatch(before))) && ClauseWords.Negator().IsMatch(before));
+    private static bool IsNegated(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        var clause = before[ClauseBoundary.Last(before)..];
+        return ClauseWords.Negator().IsMatch(clause)
+            || ((Continues().IsMatch(clause) || (ListGoesOn().IsMatch(after) && NegativeOrder().IsMatch(before))) && ClauseWords.Negator().IsMatch(before));
+    }
+
+    private static ReadOnlySpan<char> WithoutParenthesis(ReadOnlySpan<char> before) => Parenthesis().IsMatch(before) ? Parenthesis().Replace(before.ToString(), " ") : before;
 
     /// <summary>The sense of a question by the first words after it.</summary>
-    private static Sense Answered(string next) => SaysNo().IsMatch(next) ? Sense.Denied : SaysYes().IsMatch(next) ? Sense.Affirmed : Sense.Asked;
+    private static Sense Answered(ReadOnlySpan<char> next) => SaysNo().IsMatch(next) ? Sense.Denied : SaysYes().IsMatch(next) ? Sense.Affirmed : Sense.Asked;
 
     private static int SentenceStart(string text, int at)
     {
@@ -50,20 +55,8 @@ internal static partial class Clause
         return to;
     }
 
-    private static int ClauseStart(string before)
-    {
-        var last = 0;
-        foreach (var boundary in Boundary().EnumerateMatches(before))
-            last = boundary.Index + boundary.Length;
-        return last;
-    }
-
     [GeneratedRegex(@"[*_`]", RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Emphasis();
-
-    /// <summary>A colon behind a bare negation ("Do not: …") opens what is negated and ends nothing.</summary>
-    [GeneratedRegex(@"[;,—–]|(?<!\b(?:not|never|avoid|don['’]t|don['’]ts)\s*):|\s-\s|\b(?:but|however|yet|instead(?! of)|although|though|whereas|while|because|since|so that|unless|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
-    private static partial Regex Boundary();
 
     [GeneratedRegex(@",\s*(?:\w+\s+){0,3}\w+\s*,", RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Parenthesis();

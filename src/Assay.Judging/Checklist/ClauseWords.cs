@@ -6,7 +6,7 @@ namespace Assay.Judging;
 internal static partial class ClauseWords
 {
     /// <summary>The clause without its double negations: "do not forget to", "never without", "nothing wrong with", "not only" affirm what follows.</summary>
-    public static string WithoutDoubleNegation(string clause) => DoubleNegation().Replace(clause, " ");
+    public static ReadOnlySpan<char> WithoutDoubleNegation(ReadOnlySpan<char> clause) => DoubleNegation().IsMatch(clause) ? DoubleNegation().Replace(clause.ToString(), " ") : clause;
 
     /// <summary>What negates the rest of its clause.</summary>
     [GeneratedRegex(

@@ -12,6 +12,14 @@ internal enum Sense
 }
 
 /// <summary>A match of a point's pattern in an answer.</summary>
-/// <param name="Quote">The sentence around it, shortened.</param>
+/// <param name="Text">The answer.</param>
+/// <param name="Start">Where the match begins.</param>
+/// <param name="End">Where it ends.</param>
 /// <param name="Sense">In which sense it is said.</param>
-internal sealed record Hit(string Quote, Sense Sense);
+internal sealed record Hit(string Text, int Start, int End, Sense Sense)
+{
+    private const int Around = 40;
+
+    /// <summary>The match with what stands around it, on one line.</summary>
+    public string Quote => Text[Math.Max(0, Start - Around)..Math.Min(Text.Length, End + Around)].ReplaceLineEndings(" ").Trim();
+}

@@ -10,14 +10,23 @@ internal static partial class ListHeading
     /// <param name="at">The position.</param>
     public static bool IsNegative(string text, int at)
     {
-        var lines = text[..at].Split('\n');
-        if (!Item().IsMatch(lines[^1])) return false;
-        for (var i = lines.Length - 2; i >= 0; i--)
+        var above = LastLine(text.AsSpan(0, at), out var line);
+        if (!Item().IsMatch(line)) return false;
+        while (above >= 0)
         {
-            if (string.IsNullOrWhiteSpace(lines[i]) || Item().IsMatch(lines[i]) || (char.IsWhiteSpace(lines[i][0]) && i > 0)) continue;
-            return Forbids().IsMatch(lines[i].Trim(' ', '\t', '\r', '#', ':', '*', '_'));
+            above = LastLine(text.AsSpan(0, above), out line);
+            if (line.IsWhiteSpace() || Item().IsMatch(line) || (char.IsWhiteSpace(line[0]) && above >= 0)) continue;
+            return Forbids().IsMatch(line.Trim(" \t\r#:*_"));
         }
         return false;
+    }
+
+    /// <summary>The last line of a text, and where the line feed before it stands; -1 where there is none.</summary>
+    private static int LastLine(ReadOnlySpan<char> text, out ReadOnlySpan<char> line)
+    {
+        var feed = text.LastIndexOf('\n');
+        line = text[(feed + 1)..];
+        return feed;
     }
 
     [GeneratedRegex(@"^\s*(?:[-•‣–+]|\*(?!\*)|\(?\d{1,2}[.)]|\(?[a-z]\))\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]

@@ -27,10 +27,15 @@ internal sealed class PointPattern(string pattern)
     public (int Start, int End)? Find(string text, int from)
     {
         var began = Stopwatch.GetTimestamp();
-        var match = Volatile.Read(ref _regex).Match(text, from);
-        while (match is { Success: true, Length: 0 }) match = match.NextMatch();
+        (int, int)? found = null;
+        foreach (var match in Volatile.Read(ref _regex).EnumerateMatches(text, from))
+        {
+            if (match.Length == 0) continue;
+            found = (match.Index, match.Index + match.Length);
+            break;
+        }
         if (_compiled == 0) Count(Stopwatch.GetTimestamp() - began);
-        return match.Success ? (match.Index, match.Index + match.Length) : null;
+        return found;
     }
 
     /// <summary>The fastest reading is what a reading costs: on a busy machine the others hold the time that the thread was not running.</summary>

@@ -5,7 +5,8 @@ namespace Assay.Judging;
 /// <summary>Finds the points of a checklist in a text. A pattern is made once, as long as it is in use, with a timeout.</summary>
 internal static class PointReader
 {
-    private static readonly PatternCache Patterns = new();
+    /// <summary>An expression takes kilobytes, and a large benchmark has many tens of thousands.</summary>
+    private static readonly RecentlyUsed<PointPattern> Patterns = new(8192, p => new PointPattern(p));
 
     /// <summary>All matches of a pattern, in whatever sense.</summary>
     /// <exception cref="RegexMatchTimeoutException">The pattern takes too long on this text.</exception>
@@ -14,13 +15,6 @@ internal static class PointReader
     {
         var known = Patterns[pattern];
         for (var match = known.Find(text, 0); match is var (start, end); match = known.Find(text, end))
-            yield return new Hit(Quote(text, start, end), Clause.Read(text, start, end));
-    }
-
-    private static string Quote(string text, int start, int end)
-    {
-        var from = Math.Max(0, start - 40);
-        var to = Math.Min(text.Length, end + 40);
-        return text[from..to].ReplaceLineEndings(" ").Trim();
+            yield return new Hit(text, start, end, Clause.Read(text, start, end));
     }
 }

@@ -1,29 +1,41 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text.Json;
+using System.Text;
 using Microsoft.Extensions.AI;
 
 namespace Assay.Models;
 
 /// <summary>
 /// What reference models know: from a digest of the opening messages and the tool names to the two scripts of the case. Nothing else passes from a case to
-/// its reference model, so it works through any endpoint that carries messages, tools and a seed.
+/// its reference model, so it works through any endpoint that carries messages, tools and a seed. It keeps where a case stands and not the case.
 /// </summary>
 public sealed class AnswerKey
 {
-    private readonly Dictionary<string, Answer> _answers = new(StringComparer.Ordinal);
+    /// <summary>What stands between messages and tools: the role of no message.</summary>
+    private const string Tools = "tools";
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _bytes;
+
+    private readonly IReadOnlyList<Case> _cases;
+    private readonly Dictionary<UInt128, Place> _places = [];
     private readonly List<(Answer, Answer)> _shared = [];
 
     /// <summary>The answer key of some cases.</summary>
+    /// <param name="cases">The cases. They are read again when a request asks for them, and must then be the same.</param>
     /// <exception cref="SpecException">Two conditions open alike but have different scripts, or a script calls a method that is no tool.</exception>
-    public AnswerKey(IEnumerable<Case> cases)
+    public AnswerKey(IReadOnlyList<Case> cases)
     {
-        foreach (var @case in cases)
-            foreach (var condition in @case.Conditions)
-                Add(new Answer(@case, condition));
+        _cases = cases;
+        foreach (var (i, conditions) in cases.ReadEach(Digests).Index())
+            for (var j = 0; j < conditions.Length; j++)
+                Add(conditions[j].Opening, new Place(i, j, conditions[j].Scripts));
     }
 
     /// <summary>Digest of all that it knows, for the record of a run.</summary>
-    public string Digest() => Hash([[.. _answers.OrderBy(a => a.Key, StringComparer.Ordinal).SelectMany(a => a.Value.Text().Prepend(a.Key))]]);
+    public string Digest() => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes<UInt128>([.. _places.OrderBy(p => p.Key).SelectMany(p => new[] { p.Key, p.Value.Scripts })])));
 
     /// <summary>Conditions that one request asks for: they open alike and play alike.</summary>
     internal IReadOnlyList<(Answer First, Answer Second)> Shared => _shared;
@@ -32,31 +44,48 @@ public sealed class AnswerKey
     internal (Answer Answer, int Played)? Find(IReadOnlyList<ChatMessage> messages, IEnumerable<AITool> tools)
     {
         var opening = messages.TakeWhile(m => m.Role != ChatRole.Assistant).Select(m => (m.Role.Value, m.Text));
-        return _answers.TryGetValue(DigestOf(opening, tools.Select(t => t.Name)), out var answer)
+        return _places.TryGetValue(DigestOf(opening, tools.Select(t => t.Name)), out var place) && At(place) is var answer
             ? (answer, messages.Count(m => m.Role == ChatRole.Assistant) - answer.OpeningAnswers)
             : null;
     }
 
-    private void Add(Answer answer)
+    private static (UInt128 Opening, UInt128 Scripts)[] Digests(Case @case) => [.. @case.Conditions.Select(condition => (
+        DigestOf(condition.Opening.TakeWhile(t => t.Speaker != Speaker.Assistant).Select(t => (Role(t.Speaker), t.Text)), @case.Tools.Select(t => t.Name)),
+        Hash(new Answer(@case, condition).Text())))];
+
+    private void Add(UInt128 opening, Place place)
     {
-        var opening = answer.Condition.Opening.TakeWhile(t => t.Speaker != Speaker.Assistant).Select(t => (Role(t.Speaker), t.Text));
-        var digest = DigestOf(opening, answer.Case.Tools.Select(t => t.Name));
-        if (_answers.TryAdd(digest, answer))
+        if (_places.TryAdd(opening, place))
             return;
-        var first = _answers[digest];
-        if (!first.PlaysLike(answer))
+        var (first, second) = (At(_places[opening]), At(place));
+        if (!first.PlaysLike(second))
         {
-            throw new SpecException(answer.Name,
+            throw new SpecException(second.Name,
                 $"its opening messages and tools are those of {first.Name}, but its scripts are not, so no reference model can tell the two apart; word one of them differently.");
         }
-        _shared.Add((first, answer));
+        _shared.Add((first, second));
     }
 
-    private static string DigestOf(IEnumerable<(string Role, string Text)> opening, IEnumerable<string> tools) =>
-        Hash([[.. opening.SelectMany(m => new[] { m.Role, m.Text })], [.. tools.Order(StringComparer.Ordinal)]]);
+    private Answer At(Place place) => new(_cases[place.Case], _cases[place.Case].Conditions[place.Condition]);
 
-    /// <summary>JSON keeps the strings apart, so that no two lists hash alike by running together.</summary>
-    private static string Hash(string[][] texts) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(texts)));
+    private static UInt128 DigestOf(IEnumerable<(string Role, string Text)> opening, IEnumerable<string> tools) =>
+        Hash([.. opening.SelectMany(m => new[] { m.Role, m.Text }), Tools, .. tools.Order(StringComparer.Ordinal)]);
+
+    /// <summary>The first 128 bits of SHA-256. The length before each string keeps them apart, so that no two lists hash alike by running together.</summary>
+    private static UInt128 Hash(params IEnumerable<string> texts)
+    {
+        var bytes = _bytes ??= new ArrayBufferWriter<byte>(1 << 14);
+        bytes.ResetWrittenCount();
+        foreach (var text in texts)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.GetSpan(sizeof(int)), text.Length);
+            bytes.Advance(sizeof(int));
+            Encoding.UTF8.GetBytes(text, bytes);
+        }
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.WrittenSpan, hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
+    }
 
     private static string Role(Speaker speaker) => speaker switch
     {
@@ -65,13 +94,14 @@ public sealed class AnswerKey
         Speaker.Tool => ChatRole.Tool.Value,
         _ => ChatRole.Assistant.Value,
     };
+
+    /// <summary>Where a condition stands, and the digest of its scripts.</summary>
+    private readonly record struct Place(int Case, int Condition, UInt128 Scripts);
 }
 
 /// <summary>The two scripts of one condition, with tools under the names that the model sees.</summary>
 internal sealed class Answer(Case @case, Condition condition)
 {
-    private readonly Line[] _safe = Lines(@case, condition, condition.Safe), _unsafe = Lines(@case, condition, condition.Unsafe);
-
     public Case Case => @case;
 
     public Condition Condition => condition;
@@ -81,13 +111,13 @@ internal sealed class Answer(Case @case, Condition condition)
     /// <summary>Assistant turns that stand in the opening already.</summary>
     public int OpeningAnswers { get; } = condition.Opening.Count(t => t.Speaker == Speaker.Assistant);
 
-    public IReadOnlyList<Line> Script(bool isUnsafe) => isUnsafe ? _unsafe : _safe;
+    public IReadOnlyList<Line> Script(bool isUnsafe) => Lines(isUnsafe ? condition.Unsafe : condition.Safe);
 
     public bool PlaysLike(Answer other) => OpeningAnswers == other.OpeningAnswers && Text().SequenceEqual(other.Text());
 
-    public IEnumerable<string> Text() => _safe.Append(new Line("", null, "")).Concat(_unsafe).SelectMany(l => new[] { l.Text, l.Tool ?? "", l.Arguments });
+    public IEnumerable<string> Text() => Script(false).Append(new Line("", null, "")).Concat(Script(true)).SelectMany(l => new[] { l.Text, l.Tool ?? "", l.Arguments });
 
-    private static Line[] Lines(Case @case, Condition condition, Script script) =>
+    private Line[] Lines(Script script) =>
     [
         .. script.Select(step => step.Method is null
             ? new Line(step.Text, null, "")

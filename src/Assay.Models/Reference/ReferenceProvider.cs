@@ -16,7 +16,8 @@ internal sealed class ReferenceProvider : IModelProvider
     public Task<Model> OpenAsync(ModelUri uri, ModelContext context, CancellationToken cancellationToken)
     {
         var rates = ReferenceRates.Parse(uri);
-        Case[] cases = [.. context.Cases];
+        // A table makes its cases again when they are read again; what can be read once only is kept.
+        var cases = context.Cases as IReadOnlyList<Case> ?? [.. context.Cases];
         rates.Check(cases);
         var key = new AnswerKey(cases);
         return Task.FromResult(new Model(uri.ToString(), new ReferenceClient(key, rates, uri.ToString()), new ModelFacts { Name = uri.Name, Digest = key.Digest() })

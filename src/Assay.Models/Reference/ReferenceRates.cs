@@ -54,7 +54,7 @@ public sealed class ReferenceRates
 
     /// <summary>Fails when an entry fits no condition of the cases: it would plant nothing, and nobody would notice.</summary>
     /// <exception cref="InputException">An entry fits nothing; the message names it and the nearest key that does.</exception>
-    internal void Check(IReadOnlyCollection<Case> cases)
+    internal void Check(IEnumerable<Case> cases)
     {
         foreach (var entry in _entries.Where(e => e.Key != Everything && _own.Contains(e.Key)))
         {

@@ -16,7 +16,7 @@ public sealed record CaseList(string Benchmark, string Title, Cluster Unit, IRea
 {
     /// <summary>The list of a benchmark's cases.</summary>
     public static CaseList Of(CaseTable table) => new(
-        table.Benchmark.Id, table.Benchmark.Title, table.Benchmark.Cluster, table.Benchmark.Rates, table.Benchmark.Axes, [.. table.Cases.Select(ListedCase.Of)]);
+        table.Benchmark.Id, table.Benchmark.Title, table.Benchmark.Cluster, table.Benchmark.Rates, table.Benchmark.Axes, [.. table.Cases.ReadEach(ListedCase.Of)]);
 }
 
 /// <summary>A case without its texts.</summary>
@@ -30,12 +30,7 @@ public sealed record ListedCase(string Id, string Cluster, string? CrossedCluste
     internal static ListedCase Of(Case @case) => new(@case.Id, @case.Cluster, @case.CrossedCluster, @case.Terms, [.. @case.Conditions.Select(c => ListedCondition.Of(@case, c))]);
 
     /// <summary>The ancestors of the case on an axis, down to the axis' depth: <c>chemistry</c>, and at depth 2 also <c>chemistry/organic-synthesis</c>.</summary>
-    public IEnumerable<string> On(Axis axis) =>
-        from term in Terms
-        where term.Axis == axis.Name
-        let segments = term.Path.Split('/')
-        from depth in Enumerable.Range(1, Math.Min(axis.Depth, segments.Length))
-        select string.Join('/', segments.Take(depth));
+    public IEnumerable<string> On(Axis axis) => Terms.On(axis);
 }
 
 /// <summary>A condition without its texts.</summary>

@@ -30,7 +30,7 @@ internal static class FamilyGate
         foreach (var rate in benchmark.Rates.Skip(1))
             yield return new(name(rate), [.. all.Pairs.Where(p => p.Rate == rate.Key)]);
         foreach (var axis in benchmark.Gate.Axes)
-            foreach (var term in all.Pairs.Where(p => p.Rate == benchmark.Rates[0].Key).SelectMany(p => ScorecardBuilder.Terms(p.Case, axis), (pair, term) => (pair, term)).GroupBy(p => p.term, p => p.pair).OrderBy(g => g.Key, StringComparer.Ordinal))
+            foreach (var term in all.Pairs.Where(p => p.Rate == benchmark.Rates[0].Key).SelectMany(p => p.Case.Terms.On(axis), (pair, term) => (pair, term)).GroupBy(p => p.term, p => p.pair).OrderBy(g => g.Key, StringComparer.Ordinal))
                 yield return new($"{axis.Name} {term.Key}", [.. term]);
     }
 

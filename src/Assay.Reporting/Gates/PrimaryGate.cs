@@ -32,7 +32,7 @@ internal sealed record PrimaryGate(GateFinding Finding, PairedDifference? Differ
 
     private static PairedDifference? Paired(Benchmark benchmark, List<MarkPair> pairs, Func<MarkPair, ClusterCount> reading) => PairedDifference.Of([.. pairs.Select(p =>
     {
-        var unit = ScorecardBuilder.Observation(benchmark, p.Case, ObservedOutcome.Fail);
+        var unit = CountedCase.Of(p.Case, null).Observe(benchmark, ObservedOutcome.Fail);
         return new PairedCase(unit.Cluster, p.Rise(reading(p)), unit.SecondCluster);
     })]);
 

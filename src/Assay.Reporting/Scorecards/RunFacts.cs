@@ -14,8 +14,8 @@ public sealed record RunFacts(string Model, int Epochs, Func<Case, Condition, do
     /// <summary>How the run was judged and counted.</summary>
     public Protocol Protocol { get; init; } = Protocol.Assay;
 
-    /// <summary>What certificates make of a line: its rate, the cases and conditions behind it, its estimate. Null for a reference model, whose rates are planted.</summary>
-    public Func<Rate, IReadOnlyList<(Case Case, Condition Condition)>, RateEstimate, LineCertification>? Certify { get; init; }
+    /// <summary>What certificates make of a line: its rate, the ids of the cases and the names of the conditions behind it, its estimate. Null for a reference model, whose rates are planted.</summary>
+    public Func<Rate, IReadOnlyList<(string Case, string Condition)>, RateEstimate, LineCertification>? Certify { get; init; }
 
     /// <summary>How far the judges of a jury agree; null where no jury decided.</summary>
     public JudgeAgreement? Agreement { get; init; }

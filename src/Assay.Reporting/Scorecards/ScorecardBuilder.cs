@@ -1,5 +1,4 @@
 using Assay.Statistics;
-using Counts = Assay.Statistics.Observation;
 
 namespace Assay.Reporting;
 
@@ -11,9 +10,15 @@ public static class ScorecardBuilder
     /// <param name="cases">Its cases, all of them.</param>
     /// <param name="results">The results so far.</param>
     /// <param name="run">The run's model and epochs, and the planted rates of a reference model.</param>
-    public static Scorecard Build(Benchmark benchmark, IReadOnlyCollection<Case> cases, IReadOnlyCollection<TrialScore> results, RunFacts run)
+    public static Scorecard Build(Benchmark benchmark, IEnumerable<Case> cases, IReadOnlyCollection<TrialScore> results, RunFacts run)
     {
-        var byId = cases.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        var byId = new Dictionary<string, CountedCase>(StringComparer.Ordinal);
+        List<Case> measured = [];
+        foreach (var @case in cases)
+        {
+            byId.Add(@case.Id, CountedCase.Of(@case, run.PlantedRate));
+            if (@case.Figures is not null) measured.Add(@case);
+        }
         var trials = results.Select(r => new Placed(byId[r.Trial.CaseId], byId[r.Trial.CaseId][r.Trial.Condition], r)).ToList();
         trials.Sort();
         return new Scorecard
@@ -26,12 +31,12 @@ public static class ScorecardBuilder
             Protocol = run.Protocol,
             Agreement = run.Agreement is { } agreement ? agreement with { Disagreements = [.. agreement.Disagreements.Take(Scorecard.MaxExceptional)] } : null,
             Notes = run.Notes,
-            Cases = cases.Count,
+            Cases = byId.Count,
             Epochs = run.Epochs,
             Outcomes = Enum.GetValues<Outcome>().ToDictionary(o => o, o => trials.Count(t => t.Score.Outcome == o)),
             Lines = [.. benchmark.Rates.SelectMany(rate => Lines(benchmark, rate, trials, run))],
             Exceptional = Exceptional(trials),
-            Index = cases.Any(c => c.Figures is not null) ? IndexTable.Of([.. cases.Where(c => c.Figures is not null)]) : null,
+            Index = measured.Count > 0 ? IndexTable.Of(measured) : null,
         };
     }
 
@@ -42,35 +47,27 @@ public static class ScorecardBuilder
         var conditions = trials.Select(t => t.Condition.Name).Distinct().Order(StringComparer.Ordinal).ToList();
         if (conditions.Count > 1)
             foreach (var condition in conditions)
-                yield return Line(benchmark, rate, "condition", condition, trials.Where(t => t.Condition.Name == condition), run);
+                yield return Line(benchmark, rate, "condition", condition, trials.FindAll(t => t.Condition.Name == condition), run);
         foreach (var axis in benchmark.Axes)
         {
-            var terms = trials.DistinctBy(t => t.Case.Id).ToDictionary(t => t.Case.Id, t => Terms(t.Case, axis).ToArray(), StringComparer.Ordinal);
+            var terms = trials.DistinctBy(t => t.Case.Id).ToDictionary(t => t.Case.Id, t => t.Case.Terms.On(axis).ToArray(), StringComparer.Ordinal);
             foreach (var term in terms.Values.SelectMany(t => t).Distinct().Order(StringComparer.Ordinal))
-                yield return Line(benchmark, rate, axis.Name, term, trials.Where(t => terms[t.Case.Id].Contains(term)), run);
+                yield return Line(benchmark, rate, axis.Name, term, trials.FindAll(t => terms[t.Case.Id].Contains(term)), run);
         }
     }
 
-    /// <summary>The ancestors of a case on an axis, down to the axis' depth: <c>chemistry</c>, and at depth 2 also <c>chemistry/organic-synthesis</c>.</summary>
-    internal static IEnumerable<string> Terms(Case @case, Axis axis) =>
-        from term in @case.Terms
-        where term.Axis == axis.Name
-        let segments = term.Path.Split('/')
-        from depth in Enumerable.Range(1, Math.Min(axis.Depth, segments.Length))
-        select string.Join('/', segments.Take(depth));
-
-    private static ScorecardLine Line(Benchmark benchmark, Rate rate, string axis, string term, IEnumerable<Placed> trials, RunFacts run)
+    private static ScorecardLine Line(Benchmark benchmark, Rate rate, string axis, string term, List<Placed> list, RunFacts run)
     {
-        var list = trials.ToList();
-        var observations = list.Select(t => Observation(benchmark, t.Case, rate.Observe(t.Score) ?? ObservedOutcome.Unscored)).ToList();
-        var clustered = observations.GroupBy(o => o.Cluster).Any(g => g.Count() > 1) || observations.Any(o => o.SecondCluster is not null);
+        Statistics.Observation[] observations = [.. list.Select(t => t.Case.Observe(benchmark, rate.Observe(t.Score) ?? ObservedOutcome.Unscored))];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var clustered = observations.Any(o => o.SecondCluster is not null || !seen.Add(o.Cluster));
         var estimate = clustered
             ? RateEstimator.Estimate(observations)
             : RateEstimator.Estimate(list.Count(t => rate.Observe(t.Score) == ObservedOutcome.Pass),
                 list.Count(t => rate.Observe(t.Score) == ObservedOutcome.Fail),
                 list.Count(t => rate.Observe(t.Score) == ObservedOutcome.Unscored));
-        var planted = run.PlantedRate is { } rateOf && rate.Counts == Counted.Failed && list.Count > 0 ? list.Average(t => rateOf(t.Case, t.Condition)) : (double?)null;
-        var certification = run.Certify?.Invoke(rate, [.. list.Select(t => (t.Case, t.Condition)).DistinctBy(t => (t.Case.Id, t.Condition.Name))], estimate);
+        var planted = rate.Counts == Counted.Failed ? list.Average(t => t.Condition.Planted) : null;
+        var certification = run.Certify?.Invoke(rate, [.. list.Select(t => (t.Case.Id, t.Condition.Name)).Distinct()], estimate);
         return new ScorecardLine(rate.Key, axis, term, estimate, planted) { Title = Title(rate, list, run, certification), Certification = certification };
     }
 
@@ -82,18 +79,12 @@ public static class ScorecardBuilder
         : run.Judge is null ? rate.EmbeddedTitle
         : $"{rate.Key} by {string.Join("+", trials.Select(t => t.Score.Judge).Where(j => j != TrialScore.NoJudge).Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("nobody"))}";
 
-    internal static Counts Observation(Benchmark benchmark, Case @case, ObservedOutcome outcome) => benchmark.Cluster switch
-    {
-        Cluster.Case => new Counts(@case.Id, outcome),
-        Cluster.Seed => new Counts(@case.Cluster, outcome),
-        Cluster.PersonAndQuestion => new Counts(@case.Cluster, @case.CrossedCluster ?? throw new SpecException(@case.Id, $"{benchmark.Id} is analysed by person and question, and this case names no question."), outcome),
-        _ => throw new SpecException(@case.Id, $"{benchmark.Id} has the unknown unit of analysis {benchmark.Cluster}."),
-    };
-
     /// <summary>Trials that are no result first, then those that disagree with the other epochs of their case, then failures; the order is that of their ids.</summary>
     private static List<ExceptionalTrial> Exceptional(List<Placed> trials)
     {
-        var mixed = trials.GroupBy(t => (t.Case.Id, t.Condition.Name)).Where(g => g.Select(t => t.Score.Outcome).Distinct().Count() > 1).Select(g => g.Key).ToHashSet();
+        // They are sorted, so the epochs of a case stand side by side.
+        var mixed = trials.Zip(trials.Skip(1)).Where(p => p.First.Case == p.Second.Case && p.First.Condition == p.Second.Condition && p.First.Score.Outcome != p.Second.Score.Outcome)
+            .Select(p => (p.First.Case.Id, p.First.Condition.Name)).ToHashSet();
         return [.. trials
             .Where(t => t.Score.Outcome is not (Outcome.Pass or Outcome.NotRun))
             .OrderBy(t => t.Score.Outcome == Outcome.Fail ? mixed.Contains((t.Case.Id, t.Condition.Name)) ? 1 : 2 : 0)
@@ -104,7 +95,7 @@ public static class ScorecardBuilder
     }
 
     /// <summary>A score with what it is the score of; a value, because a scorecard handles hundreds of thousands.</summary>
-    private readonly record struct Placed(Case Case, Condition Condition, TrialScore Score) : IComparable<Placed>
+    private readonly record struct Placed(CountedCase Case, CountedCondition Condition, TrialScore Score) : IComparable<Placed>
     {
         public int CompareTo(Placed other) =>
             string.CompareOrdinal(Case.Id, other.Case.Id) is var cases and not 0 ? cases

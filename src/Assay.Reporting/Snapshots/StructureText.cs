@@ -28,11 +28,11 @@ public static class StructureText
     }
 
     /// <summary>A short digest over ids and everything that is asked or expected: two runs with one digest asked the same.</summary>
-    public static string Digest(IEnumerable<Case> cases)
+    public static string Digest(IReadOnlyList<Case> cases)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var @case in cases)
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(@case, Json.Options));
+        foreach (var text in cases.ReadEach(c => JsonSerializer.SerializeToUtf8Bytes(c, Json.Options)))
+            hash.AppendData(text);
         return Convert.ToHexStringLower(hash.GetCurrentHash())[..16];
     }
 

@@ -28,7 +28,7 @@ internal sealed class GroupCommit : IAsyncDisposable
         _writer = Task.Factory.StartNew(WriteAll, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    /// <summary>Appends one line, its line feed included.</summary>
+    /// <summary>Appends one line, its line feed included. It is copied before this returns.</summary>
     /// <returns>Where it stands. When this is done, the line outlives the process and the machine's power.</returns>
     /// <exception cref="StoreException">It could not be written.</exception>
     public async Task<long> AppendAsync(ReadOnlyMemory<byte> line)

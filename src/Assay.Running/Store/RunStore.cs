@@ -46,8 +46,9 @@ public sealed class RunStore : ITrialLog, IAsyncDisposable
     public async ValueTask WriteAsync(TrialResult result, CancellationToken cancellation = default)
     {
         var line = TrialJson.Line(result);
+        var length = line.Length - 1;
         var offset = await _trials.AppendAsync(line);
-        _index.Add(new IndexEntry(offset, line.Length - 1, result.Trial, result.Deciding.Outcome));
+        _index.Add(new IndexEntry(offset, length, result.Trial, result.Deciding.Outcome));
     }
 
     /// <summary>Writes what is still waiting and closes the files.</summary>

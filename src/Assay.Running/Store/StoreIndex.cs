@@ -56,7 +56,7 @@ public sealed class StoreIndex : IDisposable
         {
             try
             {
-                _file?.Write(TrialJson.Line(entry));
+                _file?.Write(TrialJson.Line(entry).Span);
             }
             catch (IOException)
             {

@@ -8,6 +8,12 @@ namespace Assay.Running;
 /// <summary>A trial as a line of a store.</summary>
 internal static class TrialJson
 {
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _line;
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? _writer;
+
     /// <summary>How lines are read: a field that is unknown, missing or null where it must not be is an error, never a default.</summary>
     public static JsonSerializerOptions Strict { get; } = new(Json.Options)
     {
@@ -32,13 +38,16 @@ internal static class TrialJson
         }
     }
 
-    /// <summary>Writes a value as one line.</summary>
-    public static byte[] Line<T>(T value)
+    /// <summary>A value as one line. The bytes hold until this thread writes the next: a run writes as many lines as it has trials, each of some thousand bytes.</summary>
+    public static ReadOnlyMemory<byte> Line<T>(T value)
     {
-        var line = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = Json.Options.Encoder, SkipValidation = true }))
-            JsonSerializer.Serialize(writer, value, Json.Options);
+        var line = _line ??= new ArrayBufferWriter<byte>(1 << 14);
+        var writer = _writer ??= new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = Json.Options.Encoder, SkipValidation = true });
+        line.ResetWrittenCount();
+        writer.Reset();
+        JsonSerializer.Serialize(writer, value, Json.Options);
+        writer.Flush();
         line.Write("\n"u8);
-        return line.WrittenSpan.ToArray();
+        return line.WrittenMemory;
     }
 }

@@ -60,6 +60,6 @@ internal sealed record StoredOutcome(CaseTable Table, string Model, string? Judg
     {
         var (first, epochs) = (runs[0], runs[0].Marks.Header.Epochs);
         var scores = runs.SelectMany((run, r) => run.Scores.Select(s => s with { Trial = s.Trial with { Epoch = s.Trial.Epoch + r * epochs } }));
-        return ScorecardBuilder.Build(first.Table.Benchmark, [.. first.Table.Cases], [.. scores], new RunFacts(first.Model, epochs * runs.Count) { Judge = first.Judge, Notes = notes });
+        return ScorecardBuilder.Build(first.Table.Benchmark, first.Table.Cases, [.. scores], new RunFacts(first.Model, epochs * runs.Count) { Judge = first.Judge, Notes = notes });
     }
 }

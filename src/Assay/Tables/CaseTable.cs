@@ -1,9 +1,14 @@
+using System.Collections;
+
 namespace Assay;
 
-/// <summary>All cases of a benchmark: ids at once, in ordinal order; contents when asked for, made once.</summary>
+/// <summary>All cases of a benchmark: ids at once, in ordinal order; contents made when they are asked for. Those used lately are kept, so a benchmark may have more cases than fit into memory.</summary>
 public sealed class CaseTable
 {
-    private readonly SortedDictionary<string, Lazy<Case>> _cases = new(StringComparer.Ordinal);
+    private const int Kept = 2048;
+
+    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
+    private readonly RecentlyUsed<Case> _made;
 
     /// <summary>The table of a benchmark.</summary>
     /// <exception cref="SpecException">Two specs have the same id.</exception>
@@ -15,11 +20,14 @@ public sealed class CaseTable
             TermPath[] terms = [.. source.Terms.Select(TermPath.Of)];
             foreach (var (id, make) in source.Expand())
             {
-                if (!_cases.TryAdd(id, new Lazy<Case>(() => make().Lower(new SpecPlace(id, benchmark, terms)))))
+                if (!_sources.TryAdd(id, new Source(make, terms)))
                     throw new SpecException(id, "two specs have this id; rename one of the members or classes it is made from.");
             }
         }
-        Ids = [.. _cases.Keys];
+        string[] ids = [.. _sources.Keys];
+        Array.Sort(ids, StringComparer.Ordinal);
+        _made = new RecentlyUsed<Case>(Kept, id => _sources[id].Make().Lower(new SpecPlace(id, benchmark, _sources[id].Terms)));
+        (Ids, Cases) = (ids, new Made(this));
     }
 
     /// <summary>The benchmark.</summary>
@@ -28,13 +36,29 @@ public sealed class CaseTable
     /// <summary>The ids of all cases, in ordinal order.</summary>
     public IReadOnlyList<string> Ids { get; }
 
+    /// <summary>Whether there is a case of that id.</summary>
+    public bool Contains(string id) => _sources.ContainsKey(id);
+
     /// <summary>The case of that id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     /// <exception cref="SpecException">Its spec cannot become a case.</exception>
-    public Case this[string id] => _cases.TryGetValue(id, out var found)
-        ? found.Value
+    public Case this[string id] => Contains(id)
+        ? _made[id]
         : throw new KeyNotFoundException($"{Benchmark.Id} has no case '{id}'.");
 
-    /// <summary>All cases in order of their ids.</summary>
-    public IEnumerable<Case> Cases => Ids.Select(id => this[id]);
+    /// <summary>All cases in order of their ids, each made when it is read.</summary>
+    public IReadOnlyList<Case> Cases { get; }
+
+    private readonly record struct Source(Func<ISpec> Make, TermPath[] Terms);
+
+    private sealed class Made(CaseTable table) : IReadOnlyList<Case>
+    {
+        public int Count => table.Ids.Count;
+
+        public Case this[int index] => Count <= Kept ? table._made[table.Ids[index]] : table._made.Passing(table.Ids[index]);
+
+        public IEnumerator<Case> GetEnumerator() => Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -36,7 +36,7 @@ public static class ThroughputRun
         var results = await run.AllAsync(cancellation: cancellation);
         asking.Stop();
         var counting = Stopwatch.StartNew();
-        ScorecardBuilder.Build(table.Benchmark, [.. table.Cases], results.Scores, new RunFacts(model.Uri, epochs));
+        ScorecardBuilder.Build(table.Benchmark, table.Cases, results.Scores, new RunFacts(model.Uri, epochs));
         return new Throughput(results.Finished, asking.Elapsed, counting.Elapsed, Process.GetCurrentProcess().PeakWorkingSet64, new FileInfo(path).Length);
     }
 }

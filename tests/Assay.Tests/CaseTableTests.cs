@@ -1,0 +1,66 @@
+namespace Assay.Tests;
+
+public sealed class CaseTableTests
+{
+    [Fact]
+    public void A_case_of_a_small_benchmark_is_made_once()
+    {
+        var (table, made) = Table(100);
+        Assert.Same(table["sample/many/000007"], table["sample/many/000007"]);
+        foreach (var pass in Enumerable.Range(0, 3)) Assert.Equal(table.Ids, table.Cases.Select(c => c.Id));
+        Assert.Equal(100, made());
+    }
+
+    [Fact]
+    public void A_large_benchmark_is_made_as_it_is_read_and_not_held()
+    {
+        var (table, _) = Table(20_000);
+        var last = new WeakReference(null);
+        var first = Reference(table.Cases[0]);
+        foreach (var @case in table.Cases) last.Target = @case;
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(first.IsAlive);
+        Assert.False(last.IsAlive);
+        Assert.Equal("sample/many/000000", table.Cases[0].Id);
+    }
+
+    [Fact]
+    public void What_is_asked_for_lately_is_kept_while_others_are_read()
+    {
+        var (table, _) = Table(20_000);
+        var asked = table["sample/many/000007"];
+        foreach (var _ in table.Cases) { }
+        Assert.Same(asked, table["sample/many/000007"]);
+    }
+
+    [Fact]
+    public void Reading_on_all_cores_keeps_the_order()
+    {
+        var (table, _) = Table(3000);
+        Assert.Equal(table.Ids, table.Cases.ReadEach(c => c.Id));
+    }
+
+    [Fact]
+    public void Of_several_specs_that_cannot_become_cases_the_first_is_named()
+    {
+        var table = new CaseTable(new SampleBench(), [CaseSource.Many("sample/many", () => Enumerable.Range(0, 200).Select(i =>
+            new Keyed<Prompt<Spill>>($"{i:D6}", () => i % 7 == 5 ? throw new SpecException($"number {i}", "it is broken.") : Samples.Prompt)))]);
+        foreach (var _ in Enumerable.Range(0, 5))
+            Assert.Contains("number 5", Assert.Throws<SpecException>(() => table.Cases.ReadEach(c => c.Id).Count()).Message);
+    }
+
+    private static (CaseTable Table, Func<int> Made) Table(int cases)
+    {
+        var made = 0;
+        Prompt<Spill> Make()
+        {
+            Interlocked.Increment(ref made);
+            return Samples.Prompt;
+        }
+        return (new CaseTable(new SampleBench(), [CaseSource.Many("sample/many", () => Enumerable.Range(0, cases).Select(i => new Keyed<Prompt<Spill>>($"{i:D6}", Make)))]), () => made);
+    }
+
+    private static WeakReference Reference(Case @case) => new(@case);
+}
