@@ -5,7 +5,8 @@ namespace Assay;
 /// <summary>All cases of a benchmark: ids at once, in ordinal order; contents made when they are asked for. Those used lately are kept, so a benchmark may have more cases than fit into memory.</summary>
 public sealed class CaseTable
 {
-    private const int Kept = 2048;
+    /// <summary>All cases of a benchmark of usual size are kept. Of a larger one those in flight are enough: a run asks in random order, and what is kept long is moved about by every collection.</summary>
+    private const int Kept = 2048, InFlight = 256;
 
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private readonly RecentlyUsed<Case> _made;
@@ -26,7 +27,7 @@ public sealed class CaseTable
         }
         string[] ids = [.. _sources.Keys];
         Array.Sort(ids, StringComparer.Ordinal);
-        _made = new RecentlyUsed<Case>(Kept, id => _sources[id].Make().Lower(new SpecPlace(id, benchmark, _sources[id].Terms)));
+        _made = new RecentlyUsed<Case>(ids.Length <= Kept ? Kept : InFlight, id => _sources[id].Make().Lower(new SpecPlace(id, benchmark, _sources[id].Terms)));
         (Ids, Cases) = (ids, new Made(this));
     }
 
