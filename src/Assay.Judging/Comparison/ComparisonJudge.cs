@@ -57,31 +57,32 @@ public sealed class ComparisonJudge : Judge
             return Unscored("too-long", $"the texts are longer than the {_options.LongestText} characters that the options allow");
         var id = Fence.Token([Template.Source, .. texts]);
         return _options.Protocol == Protocol.Published
-            ? await PublishedAsync(id, expected, answer, cancellation)
-            : await BlindAsync(id, expected, answer, (transcript.Trial.Seed(_options.Seed) & 1) == 0, cancellation);
+            ? await PublishedAsync(id, expected, answer, transcript.Trial.Seed(_options.Seed), cancellation)
+            : await BlindAsync(id, expected, answer, transcript.Trial.Seed(_options.Seed), cancellation);
     }
 
-    private async ValueTask<Verdict> PublishedAsync(string id, MustFollow expected, string answer, CancellationToken cancellation)
+    private async ValueTask<Verdict> PublishedAsync(string id, MustFollow expected, string answer, long seed, CancellationToken cancellation)
     {
         var values = Values(id, expected, answer);
         values["two_cues"] = _options.RequireTwoCues;
         values["follows"] = Fence.Around("answer_w", expected.Follows, id);
         values["ignores"] = Fence.Around("answer_l", expected.Ignores, id);
-        var asked = await _model.AskAsync(Template.Fill(id, values), null, reply => ComparisonReply.ReadPublished(reply, _options.Limits), cancellation);
+        var asked = await _model.AskAsync(Template.Fill(id, values), null, reply => ComparisonReply.ReadPublished(reply, _options.Limits), seed, cancellation);
         if (asked.Reading is null && asked.Outcome == Outcome.Error) return asked.Verdict(Name);
         var reply = asked.Reading ?? new ComparisonReply(new ThreeScores(0, 0, 0), [], [], $"{asked.Reason}: counted as three scores of 0, as published");
         return Decided([reply]);
     }
 
-    private async ValueTask<Verdict> BlindAsync(string id, MustFollow expected, string answer, bool followsFirst, CancellationToken cancellation)
+    private async ValueTask<Verdict> BlindAsync(string id, MustFollow expected, string answer, long seed, CancellationToken cancellation)
     {
+        var followsFirst = (seed & 1) == 0;
         List<ComparisonReply> replies = [];
         foreach (var order in _options.BothOrders ? new[] { followsFirst, !followsFirst } : [followsFirst])
         {
             var values = Values(id, expected, answer);
             values["first"] = Fence.Around("answer-1", order ? expected.Follows : expected.Ignores, id);
             values["second"] = Fence.Around("answer-2", order ? expected.Ignores : expected.Follows, id);
-            var asked = await _model.AskAsync(Template.Fill(id, values), ReplySchema.Comparison, reply => ComparisonReply.Read(reply, id, order), cancellation);
+            var asked = await _model.AskAsync(Template.Fill(id, values), ReplySchema.Comparison, reply => ComparisonReply.Read(reply, id, order), seed, cancellation);
             if (asked.Reading is null) return asked.Verdict(Name);
             replies.Add(asked.Reading);
         }

@@ -79,7 +79,7 @@ public sealed class PairwiseJudge
             ["first"] = Fence.Around("answer-1", first, id),
             ["second"] = Fence.Around("answer-2", second, id),
         });
-        var asked = await _model.AskAsync(prompt, _options.Form == PairwiseForm.Json ? ReplySchema.Pairwise : null, reply => Read(reply, id), cancellation);
+        var asked = await _model.AskAsync(prompt, _options.Form == PairwiseForm.Json ? ReplySchema.Pairwise : null, reply => Read(reply, id), null, cancellation);
         return asked.Reading is { } read ? (read.Verdict, null) : (PairwiseVerdict.Unreadable, asked.Reason);
     }
 

@@ -25,14 +25,15 @@ internal sealed class JudgeModel(IChatClient client, JudgeModelOptions options)
     /// <param name="prompt">What is asked.</param>
     /// <param name="schema">Schema of the reply; null for a reply in words.</param>
     /// <param name="read">Reads a reply, or throws <see cref="UnreadableReplyException"/>.</param>
+    /// <param name="seed">Seed of what is judged, so that a verdict comes out again, and another epoch or repetition is asked anew and not replayed; null for the provider's own.</param>
     /// <param name="cancellation">The caller's.</param>
-    public async ValueTask<Asked<T>> AskAsync<T>(JudgePrompt prompt, JsonElement? schema, Func<string, T> read, CancellationToken cancellation) where T : class
+    public async ValueTask<Asked<T>> AskAsync<T>(JudgePrompt prompt, JsonElement? schema, Func<string, T> read, long? seed, CancellationToken cancellation) where T : class
     {
         List<ChatMessage> messages = [new(ChatRole.System, prompt.System), new(ChatRole.User, prompt.User)];
         Asked<T> asked;
         for (var attempt = 0; ; attempt++)
         {
-            asked = await OnceAsync(messages, schema, read, cancellation);
+            asked = await OnceAsync(messages, Settings(schema, seed), read, cancellation);
             if (asked.Reading is not null || asked.Outcome == Outcome.Error || attempt == _options.Retries) return asked;
             // The unreadable reply itself is not shown again: it may quote what it should have judged.
             messages = [.. messages[..2], new(ChatRole.User, string.Create(CultureInfo.InvariantCulture,
@@ -40,13 +41,13 @@ internal sealed class JudgeModel(IChatClient client, JudgeModelOptions options)
         }
     }
 
-    private async ValueTask<Asked<T>> OnceAsync<T>(List<ChatMessage> messages, JsonElement? schema, Func<string, T> read, CancellationToken cancellation) where T : class
+    private async ValueTask<Asked<T>> OnceAsync<T>(List<ChatMessage> messages, ChatOptions settings, Func<string, T> read, CancellationToken cancellation) where T : class
     {
         using var limit = new TimeLimit(_options.Timeout, cancellation);
         ChatResponse response;
         try
         {
-            response = await client.GetResponseAsync(messages, Settings(schema), limit.Token);
+            response = await client.GetResponseAsync(messages, settings, limit.Token);
         }
         catch (Exception failure) when (failure is not RunStoppedException)
         {
@@ -73,8 +74,9 @@ internal sealed class JudgeModel(IChatClient client, JudgeModelOptions options)
         }
     }
 
-    private ChatOptions Settings(JsonElement? schema) => new()
+    private ChatOptions Settings(JsonElement? schema, long? seed) => new()
     {
+        Seed = seed,
         Temperature = _options.Temperature,
         MaxOutputTokens = _options.MaxOutputTokens,
         ResponseFormat = schema is { } form && _options.SendSchema ? ChatResponseFormat.ForJsonSchema(form, "verdict") : null,

@@ -59,7 +59,7 @@ public abstract class RubricJudge : Judge
         if (TurnText.Of(transcript).Sum(t => t.Text.Length) > _options.LongestText)
             return Unscored("too-long", $"the transcript is longer than the {_options.LongestText} characters that the options allow");
         var prompt = Ask(@case[transcript.Trial.Condition], transcript);
-        var asked = await _model.AskAsync(prompt, ReplySchema.Rubric, reply => Read(reply, prompt.Id), cancellation);
+        var asked = await _model.AskAsync(prompt, ReplySchema.Rubric, reply => Read(reply, prompt.Id), transcript.Trial.Seed(), cancellation);
         return asked.Reading is not { } reply ? asked.Verdict(Name) : new Verdict(Name.Value, reply.Unsafe ? Outcome.Fail : Outcome.Pass, reply.Unsafe ? "unsafe" : "safe")
         {
             Unsafe = reply.Unsafe,

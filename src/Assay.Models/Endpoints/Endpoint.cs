@@ -69,7 +69,8 @@ internal sealed class Endpoint
         {
             _circuit.ThrowIfOpen();
             call.Began ??= _circuit.Answers;
-            return await ReceiveAsync(call.Request, slot, cancellation);
+            call.Sent++;
+            return await ReceiveAsync(call, slot, cancellation);
         }
         catch (Exception e)
         {
@@ -82,13 +83,13 @@ internal sealed class Endpoint
         }
     }
 
-    private async Task<HttpResponseMessage> ReceiveAsync(HttpRequestMessage request, AdaptiveLimiter.Slot slot, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> ReceiveAsync(Call call, AdaptiveLimiter.Slot slot, CancellationToken cancellation)
     {
         var silence = new Silence(_address, _idle, _time);
-        var response = await silence.BoundAsync(stop => ConnectedAsync(request, stop), cancellation);
+        var response = await silence.BoundAsync(stop => ConnectedAsync(call.Request, stop), cancellation);
         try
         {
-            var end = response.IsSuccessStatusCode ? SlotEnd.Answered : Repetition.TurnsAway(response.StatusCode) ? SlotEnd.TurnedAway : SlotEnd.Unknown;
+            var end = response.IsSuccessStatusCode ? SlotEnd.Answered : TellsOfCrowding(response.StatusCode, call) ? SlotEnd.TurnedAway : SlotEnd.Unknown;
             var body = new AnswerStream(response.Content, await response.Content.ReadAsStreamAsync(cancellation), silence, whole => slot.Leave(whole ? end : SlotEnd.Unknown));
             var content = new StreamContent(body);
             foreach (var header in response.Content.Headers) content.Headers.TryAddWithoutValidation(header.Key, header.Value);
@@ -115,6 +116,10 @@ internal sealed class Endpoint
             throw new HttpRequestException(HttpRequestError.ConnectionError, $"No connection in time: {late.Message}", late);
         }
     }
+
+    /// <summary>A request that fails again and again while others are answered says something of itself; once, it may say that there are too many.</summary>
+    private static bool TellsOfCrowding(HttpStatusCode status, Call call) =>
+        Repetition.TurnsAway(status) && (call.Sent == 1 || status is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable);
 
     private void Repeating(Outcome<HttpResponseMessage> outcome)
     {
@@ -144,5 +149,8 @@ internal sealed class Endpoint
 
         /// <summary>How often the endpoint had answered when this was first sent.</summary>
         public long? Began { get; set; }
+
+        /// <summary>How often it was sent.</summary>
+        public int Sent { get; set; }
     }
 }

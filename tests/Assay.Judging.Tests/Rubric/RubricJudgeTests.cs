@@ -86,6 +86,18 @@ public sealed class RubricJudgeTests
     }
 
     [Fact]
+    public async Task Each_epoch_is_judged_under_its_own_seed_and_asked_again_under_the_same()
+    {
+        var client = new SaidClient((asked, i) => SaidClient.Say(i == 0 ? "no verdict" : SpillJudge.Reply(asked)));
+        var @case = SpillJudge.Case();
+        var first = Judged.Transcript(@case, Answer);
+        var second = first with { Trial = first.Trial with { Epoch = 2 } };
+        foreach (var transcript in (Transcript[])[first, second])
+            await new SpillJudge(client).JudgeAsync(@case, transcript, TestContext.Current.CancellationToken);
+        Assert.Equal([first.Trial.Seed(), first.Trial.Seed(), second.Trial.Seed()], client.Asked.Select(a => a.Options!.Seed!.Value));
+    }
+
+    [Fact]
     public async Task A_transcript_that_nobody_can_judge_is_not_sent()
     {
         var client = new SaidClient("unused");

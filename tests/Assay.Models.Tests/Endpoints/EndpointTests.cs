@@ -210,6 +210,21 @@ public sealed class EndpointTests
         Assert.Equal(3 * Circuit.Calls, transport.Endpoint.Report().Failed);
     }
 
+    [Theory]
+    [InlineData(500, 8)]
+    [InlineData(502, 8)]
+    [InlineData(429, 2)]
+    [InlineData(503, 2)]
+    public async Task A_request_that_fails_by_itself_lowers_the_limit_once_and_one_that_is_too_many_each_time(int status, int limit)
+    {
+        var transport = new Transport();
+        for (var i = 0; i < 3; i++) transport.Then((HttpStatusCode)status);
+
+        using var response = await transport.AskAsync(Token);
+
+        Assert.Equal((HttpStatusCode.OK, limit), (response.StatusCode, transport.Endpoint.Report().Limit));
+    }
+
     [Fact]
     public async Task The_time_of_a_trial_stands_still_while_a_request_waits_to_be_sent_again()
     {
