@@ -20,7 +20,8 @@ public sealed class AnswerKey
     private static ArrayBufferWriter<byte>? _bytes;
 
     private readonly IReadOnlyList<Case> _cases;
-    private readonly Dictionary<UInt128, Place> _places = [];
+    private readonly Dictionary<UInt128, Place> _places;
+    private readonly string _digest;
     private readonly List<(Answer, Answer)> _shared = [];
 
     /// <summary>The answer key of some cases.</summary>
@@ -28,14 +29,18 @@ public sealed class AnswerKey
     /// <exception cref="SpecException">Two conditions open alike but have different scripts, or a script calls a method that is no tool.</exception>
     public AnswerKey(IReadOnlyList<Case> cases)
     {
-        _cases = cases;
+        (_cases, _places) = (cases, new Dictionary<UInt128, Place>(cases.Count));
+        var known = new List<(UInt128 Opening, UInt128 Scripts)>(cases.Count);
         foreach (var (i, conditions) in cases.ReadEach(Digests).Index())
             for (var j = 0; j < conditions.Length; j++)
-                Add(conditions[j].Opening, new Place(i, j, conditions[j].Scripts));
+                if (Add(conditions[j].Opening, new Place(i, j)))
+                    known.Add(conditions[j]);
+        known.Sort();
+        _digest = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(known))));
     }
 
     /// <summary>Digest of all that it knows, for the record of a run.</summary>
-    public string Digest() => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes<UInt128>([.. _places.OrderBy(p => p.Key).SelectMany(p => new[] { p.Key, p.Value.Scripts })])));
+    public string Digest() => _digest;
 
     /// <summary>Conditions that one request asks for: they open alike and play alike.</summary>
     internal IReadOnlyList<(Answer First, Answer Second)> Shared => _shared;
@@ -53,10 +58,11 @@ public sealed class AnswerKey
         DigestOf(condition.Opening.TakeWhile(t => t.Speaker != Speaker.Assistant).Select(t => (Role(t.Speaker), t.Text)), @case.Tools.Select(t => t.Name)),
         Hash(new Answer(@case, condition).Text())))];
 
-    private void Add(UInt128 opening, Place place)
+    /// <summary>Adds what an opening leads to; false where another condition leads to the same.</summary>
+    private bool Add(UInt128 opening, Place place)
     {
         if (_places.TryAdd(opening, place))
-            return;
+            return true;
         var (first, second) = (At(_places[opening]), At(place));
         if (!first.PlaysLike(second))
         {
@@ -64,6 +70,7 @@ public sealed class AnswerKey
                 $"its opening messages and tools are those of {first.Name}, but its scripts are not, so no reference model can tell the two apart; word one of them differently.");
         }
         _shared.Add((first, second));
+        return false;
     }
 
     private Answer At(Place place) => new(_cases[place.Case], _cases[place.Case].Conditions[place.Condition]);
@@ -95,8 +102,8 @@ public sealed class AnswerKey
         _ => ChatRole.Assistant.Value,
     };
 
-    /// <summary>Where a condition stands, and the digest of its scripts.</summary>
-    private readonly record struct Place(int Case, int Condition, UInt128 Scripts);
+    /// <summary>Where a condition stands.</summary>
+    private readonly record struct Place(int Case, int Condition);
 }
 
 /// <summary>The two scripts of one condition, with tools under the names that the model sees.</summary>

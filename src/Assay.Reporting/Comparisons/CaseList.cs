@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -14,9 +15,20 @@ namespace Assay.Reporting;
 /// <param name="Cases">The cases, in ordinal order of their ids.</param>
 public sealed record CaseList(string Benchmark, string Title, Cluster Unit, IReadOnlyList<Rate> Rates, IReadOnlyList<Axis> Axes, IReadOnlyList<ListedCase> Cases)
 {
-    /// <summary>The list of a benchmark's cases.</summary>
+    /// <summary>The list of a benchmark's cases. It is made as it is written, and not held.</summary>
     public static CaseList Of(CaseTable table) => new(
-        table.Benchmark.Id, table.Benchmark.Title, table.Benchmark.Cluster, table.Benchmark.Rates, table.Benchmark.Axes, [.. table.Cases.ReadEach(ListedCase.Of)]);
+        table.Benchmark.Id, table.Benchmark.Title, table.Benchmark.Cluster, table.Benchmark.Rates, table.Benchmark.Axes, new Made(table.Cases));
+
+    private sealed class Made(IReadOnlyList<Case> cases) : IReadOnlyList<ListedCase>
+    {
+        public int Count => cases.Count;
+
+        public ListedCase this[int index] => ListedCase.Of(cases[index]);
+
+        public IEnumerator<ListedCase> GetEnumerator() => cases.ReadEach(ListedCase.Of).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }
 
 /// <summary>A case without its texts.</summary>

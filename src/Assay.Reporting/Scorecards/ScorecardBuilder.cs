@@ -49,11 +49,25 @@ public static class ScorecardBuilder
             foreach (var condition in conditions)
                 yield return Line(benchmark, rate, "condition", condition, trials.FindAll(t => t.Condition.Name == condition), run);
         foreach (var axis in benchmark.Axes)
+            foreach (var (term, below) in ByTerm(trials, axis))
+                yield return Line(benchmark, rate, axis.Name, term, below, run);
+    }
+
+    /// <summary>The trials at or below each term of an axis, in ordinal order of the terms.</summary>
+    private static SortedDictionary<string, List<Placed>> ByTerm(List<Placed> trials, Axis axis)
+    {
+        var byTerm = new SortedDictionary<string, List<Placed>>(StringComparer.Ordinal);
+        CountedCase? read = null;
+        List<Placed>[] lists = [];
+        foreach (var trial in trials)
         {
-            var terms = trials.DistinctBy(t => t.Case.Id).ToDictionary(t => t.Case.Id, t => t.Case.Terms.On(axis).ToArray(), StringComparer.Ordinal);
-            foreach (var term in terms.Values.SelectMany(t => t).Distinct().Order(StringComparer.Ordinal))
-                yield return Line(benchmark, rate, axis.Name, term, trials.FindAll(t => terms[t.Case.Id].Contains(term)), run);
+            // They are sorted by case.
+            if (trial.Case != read) (read, lists) = (trial.Case, [.. trial.Case.Terms.On(axis).Distinct().Select(ListOf)]);
+            foreach (var list in lists) list.Add(trial);
         }
+        return byTerm;
+
+        List<Placed> ListOf(string term) => byTerm.TryGetValue(term, out var known) ? known : byTerm[term] = [];
     }
 
     private static ScorecardLine Line(Benchmark benchmark, Rate rate, string axis, string term, List<Placed> list, RunFacts run)

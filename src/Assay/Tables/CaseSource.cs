@@ -24,7 +24,7 @@ public sealed class CaseSource
     /// <param name="specs">The member.</param>
     /// <param name="terms">The terms of the declaring class.</param>
     public static CaseSource Many<TSpec>(string id, Func<IEnumerable<Keyed<TSpec>>> specs, params IReadOnlyList<Type> terms) where TSpec : ISpec =>
-        new(id, terms, source => specs().Select(keyed => ($"{source._id}/{keyed.Key}", (Func<ISpec>)(() => keyed.Make()))));
+        new(id, terms, source => specs().Select(keyed => ($"{source._id}/{keyed.Key}", keyed.Make as Func<ISpec> ?? (() => keyed.Make()))));
 
     /// <summary>A scenario and its wording variants.</summary>
     /// <param name="id">The scenario's id.</param>
