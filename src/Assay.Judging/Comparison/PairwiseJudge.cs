@@ -33,6 +33,9 @@ public sealed record PairwiseResult(PairwiseVerdict Verdict, PairwiseVerdict AsG
 {
     /// <summary>Whether the winner changed with the order: a verdict on places, not on answers.</summary>
     public bool Flipped => AsGiven != Swapped && AsGiven != PairwiseVerdict.Unreadable && Swapped != PairwiseVerdict.Unreadable;
+
+    /// <summary>Whether the model could not be asked in one of the orders, so that the missing verdict says nothing of it.</summary>
+    public bool Failed { get; init; }
 }
 
 /// <summary>Asks a language model which of two answers is better, in both orders. Only a winner that survives the swap is a verdict.</summary>
@@ -59,15 +62,15 @@ public sealed class PairwiseJudge
     {
         if (question.Length + first.Length + second.Length > _options.LongestText)
             return new(PairwiseVerdict.Unreadable, PairwiseVerdict.Unreadable, PairwiseVerdict.Unreadable, $"the texts are longer than the {_options.LongestText} characters that the options allow");
-        var (asGiven, reason) = await AskAsync(question, first, second, cancellation);
-        var (swapped, swappedReason) = await AskAsync(question, second, first, cancellation);
+        var (asGiven, reason, failed) = await AskAsync(question, first, second, cancellation);
+        var (swapped, swappedReason, failedSwapped) = await AskAsync(question, second, first, cancellation);
         swapped = swapped switch { PairwiseVerdict.First => PairwiseVerdict.Second, PairwiseVerdict.Second => PairwiseVerdict.First, _ => swapped };
         return asGiven == swapped
-            ? new(asGiven, asGiven, swapped, reason)
-            : new(PairwiseVerdict.Unreadable, asGiven, swapped, reason ?? swappedReason ?? $"the winner changed with the order: {asGiven}, then {swapped}");
+            ? new(asGiven, asGiven, swapped, reason) { Failed = failed || failedSwapped }
+            : new(PairwiseVerdict.Unreadable, asGiven, swapped, reason ?? swappedReason ?? $"the winner changed with the order: {asGiven}, then {swapped}") { Failed = failed || failedSwapped };
     }
 
-    private async ValueTask<(PairwiseVerdict, string?)> AskAsync(string question, string first, string second, CancellationToken cancellation)
+    private async ValueTask<(PairwiseVerdict, string?, bool Failed)> AskAsync(string question, string first, string second, CancellationToken cancellation)
     {
         var id = Fence.Token(Prompt.Source, question, first, second);
         var prompt = Prompt.Fill(id, new ScriptObject
@@ -80,7 +83,7 @@ public sealed class PairwiseJudge
             ["second"] = Fence.Around("answer-2", second, id),
         });
         var asked = await _model.AskAsync(prompt, _options.Form == PairwiseForm.Json ? ReplySchema.Pairwise : null, reply => Read(reply, id), cancellation);
-        return asked.Reading is { } read ? (read.Verdict, null) : (PairwiseVerdict.Unreadable, asked.Reason);
+        return asked.Reading is { } read ? (read.Verdict, null, false) : (PairwiseVerdict.Unreadable, asked.Reason, asked.Outcome == Outcome.Error);
     }
 
     private PairwiseReply Read(string reply, string id) =>
