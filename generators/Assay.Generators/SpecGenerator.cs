@@ -17,8 +17,9 @@ public sealed class SpecGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var specs = context.CompilationProvider.SelectMany(SpecClassReader.ReadAll).WithTrackingName(TrackingNames.Execute);
-        var facts = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider)
+        var compilation = context.CompilationProvider.WithComparer(new SameDeclarations());
+        var specs = compilation.SelectMany(SpecClassReader.ReadAll).WithTrackingName(TrackingNames.Execute);
+        var facts = compilation.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => HostFactsReader.Read(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Facts);
 
         var groups = specs
@@ -39,14 +40,14 @@ public sealed class SpecGenerator : IIncrementalGenerator
             if (pair.Right.IsHost)
                 Add(output, "EntryPoint", Template.EntryPoint.Render(new { Benchmarks = pair.Left.Select(g => g.Benchmark), pair.Right.RootNamespace }));
         });
-        RegisterJudges(context);
+        RegisterJudges(context, compilation);
     }
 
-    private static void RegisterJudges(IncrementalGeneratorInitializationContext context)
+    private static void RegisterJudges(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Compilation> compilation)
     {
-        var judging = context.CompilationProvider.Select(static (compilation, _) =>
+        var judging = compilation.Select(static (compilation, _) =>
             compilation.GetTypeByMetadataName(KnownNames.RubricJudge) is not null && compilation.GetTypeByMetadataName(KnownNames.ChatClient) is not null);
-        var rubrics = context.CompilationProvider.SelectMany(RubricReader.ReadAll)
+        var rubrics = compilation.SelectMany(RubricReader.ReadAll)
             .Collect().SelectMany(RubricReader.Distinguish)
             .Combine(judging).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left).WithTrackingName(TrackingNames.Rubric);
         context.RegisterSourceOutput(rubrics, static (output, term) =>

@@ -52,14 +52,14 @@ internal static class CertificateTable
         if (unfit is not null) console.WriteLine("No rate is corrected by it, and no gate may lean on it.");
     }
 
-    private static Table Columns(string first, params string[] others)
+    internal static Table Columns(string first, params string[] others)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(first).NoWrap());
         foreach (var other in others) table.AddColumn(new TableColumn(other).RightAligned().NoWrap());
         return table;
     }
 
-    private static Table Confusion(ConfusionTable confusion)
+    internal static Table Confusion(ConfusionTable confusion)
     {
         var table = Columns("label \\ verdict", [.. confusion.Labels]);
         foreach (var truth in confusion.Labels.Where(t => confusion.Labels.Any(p => confusion[t, p] > 0)))
@@ -67,10 +67,10 @@ internal static class CertificateTable
         return table;
     }
 
-    private static void Share(Table table, string name, ValueWithInterval share) =>
+    internal static void Share(Table table, string name, ValueWithInterval share) =>
         table.AddRow(name.EscapeMarkup(), Figure.Percent(share.Value), share.Interval is { } interval ? Figure.Percent(interval) : "-");
 
-    private static void Coefficient(Table table, string name, ValueWithInterval value) =>
+    internal static void Coefficient(Table table, string name, ValueWithInterval value) =>
         table.AddRow(name.EscapeMarkup(), Number(value.Value), value.Interval is { } interval ? Number(interval) : "-");
 
     private static void Measured(Table table, string name, CertifiedShare share) => table.AddRow(

@@ -16,12 +16,16 @@ internal sealed class CertifiedJudge(string name, string? rubric, string? term, 
         UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true,
     };
 
+    /// <summary>Whether it compares two answers, and so reads pairs.</summary>
+    public bool IsPairwise => name == PairwiseCertification.Name;
+
     /// <summary>Whether there is a judge of that name at all: said before any file is read.</summary>
-    /// <exception cref="InputException">There is none.</exception>
+    /// <exception cref="InputException">There is none, or it compares pairs and is given a rubric.</exception>
     public void MustExist()
     {
-        if (EmbeddedJudges.Find(new JudgeName(name)) is null && name is not ("rubric" or "comparison"))
-            throw new InputException("certify", $"there is no judge '{name}'; there is {string.Join(", ", EmbeddedJudges.Names)}, and with --judge URI rubric and comparison.");
+        if (EmbeddedJudges.Find(new JudgeName(name)) is null && name is not ("rubric" or "comparison" or PairwiseCertification.Name))
+            throw new InputException("certify", $"there is no judge '{name}'; there is {string.Join(", ", EmbeddedJudges.Names)}, and with --judge URI rubric, comparison and pairwise.");
+        if (IsPairwise && (rubric is not null || term is not null)) throw Wrong("it has no rubric; leave out --rubric and --term.");
     }
 
     /// <summary>Finds it.</summary>

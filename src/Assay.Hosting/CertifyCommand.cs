@@ -11,8 +11,8 @@ namespace Assay.Hosting;
 /// <param name="console">Where the report goes.</param>
 public sealed class CertifyCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole console)
 {
-    private readonly Argument<string> _name = new("name") { Description = $"The judge: {string.Join(", ", EmbeddedJudges.Names)}; with --judge, rubric or comparison." };
-    private readonly Option<string[]> _labels = new("--labels") { Required = true, AllowMultipleArgumentsPerToken = true, Description = $"CSV or JSON Lines files of labelled answers, labels in {string.Join(" or ", LabelLayout.All)}." };
+    private readonly Argument<string> _name = new("name") { Description = $"The judge: {string.Join(", ", EmbeddedJudges.Names)}; with --judge, rubric, comparison or pairwise." };
+    private readonly Option<string[]> _labels = new("--labels") { Required = true, AllowMultipleArgumentsPerToken = true, Description = $"CSV or JSON Lines files of labelled answers, labels in {string.Join(" or ", LabelLayout.All)}; for pairwise, pairs with prompt, a, b and label (1, 2, a or b)." };
     private readonly Option<string[]> _judge = new("--judge") { Description = "URI of the language model that judges; several make a jury." };
     private readonly Option<string?> _rubric = new("--rubric") { Description = "JSON file with the rubric: term, covers, unsafeWhen, safeWhen." };
     private readonly Option<string?> _term = new("--term") { Description = "The term whose rubric is meant, for example risk-dimension/laboratory-safety." };
@@ -35,6 +35,8 @@ public sealed class CertifyCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
         var certified = new CertifiedJudge(name, parsed.GetValue(_rubric), parsed.GetValue(_term), tables);
         certified.MustExist();
         var models = parsed.GetValue(_judge) is { Length: > 0 } uris ? JudgeUri.Join(uris) : null;
+        if (certified.IsPairwise)
+            return await new CertifyPairs(console).RunAsync(paths, models, parsed.GetValue(_population), parsed.GetValue(_repeats), parsed.GetValue(_out), cancellation);
         var cases = new LabelledCases(tables);
         var files = Files(paths, cases);
         var labelled = cases.TableOf(paths[0], files.SelectMany(f => f.Answers));
@@ -64,7 +66,8 @@ public sealed class CertifyCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
             if (files.Count > 1) CertificateTable.Write(console, ClassificationReport.Of(Path.GetFileName(file.Source.Path), judged, classes), layout.Question);
         }
         CertificateTable.Write(console, ClassificationReport.Of(files.Count > 1 ? "all" : Path.GetFileName(paths[0]), all, classes), layout.Question);
-        return Issue(certification.Issue(all, DateOnly.FromDateTime(DateTime.UtcNow)), all, parsed.GetValue(_out));
+        return IssuedCertificate.Write(console, certification.Issue(all, DateOnly.FromDateTime(DateTime.UtcNow)),
+            [.. all.SelectMany(j => j.Verdicts).Where(v => v.Outcome == Outcome.Error).Select(v => v.Reason ?? "")], parsed.GetValue(_out));
     }
 
     private static List<LabelledFile> Files(string[] paths, LabelledCases cases)
@@ -75,20 +78,5 @@ public sealed class CertifyCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
         return files.FirstOrDefault(f => f.Layout != files[0].Layout) is { } other
             ? throw new InputException(other.Source.Path, $"its labels stand in '{other.Layout.LabelColumn}', those of {files[0].Source.Path} in '{files[0].Layout.LabelColumn}'; certify them apart.")
             : files;
-    }
-
-    /// <summary>A judge whose model failed has not been measured: what it failed on may be what it is worst at.</summary>
-    private int Issue(Certificate certificate, IReadOnlyList<JudgedAnswer> judged, string? output)
-    {
-        if (judged.SelectMany(j => j.Verdicts).Where(v => v.Outcome == Outcome.Error).ToList() is { Count: > 0 } errors)
-        {
-            console.MarkupLineInterpolated($"No certificate: the judge model failed {errors.Count} times, first so: {errors[0].Reason}");
-            return ExitCode.TooManyLost;
-        }
-        CertificateTable.Write(console, certificate);
-        if (output is null) return ExitCode.Done;
-        CertificateFile.Write(output, certificate);
-        console.MarkupLineInterpolated($"Certificate: {Path.GetFullPath(output)}");
-        return ExitCode.Done;
     }
 }

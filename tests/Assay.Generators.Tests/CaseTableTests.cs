@@ -161,6 +161,15 @@ public sealed class CaseTableTests
     }
 
     [Fact]
+    public void A_benchmark_that_a_file_keeps_to_itself_in_another_block_of_the_namespace_is_not_taken_for_that_of_another_file()
+    {
+        var spec = $$"""namespace Sample { [Benchmark<SampleBench>] public static class NAME { public static Prompt<Safety> One => {{Prompt}} } }""";
+        var run = GeneratorRun.Of(SpecCompilation.Bench, spec.Replace("NAME", "Seen"),
+            spec.Replace("NAME", "Unseen") + " namespace Sample { file sealed class SampleBench : Benchmark { public override string Title => \"\"; public override IReadOnlyList<Axis> Axes => []; public override IReadOnlyList<Rate> Rates => []; public override IReadOnlyList<JudgeName> Judges => []; } }");
+        Assert.Equal(["sample/seen/one"], run.Table().Ids);
+    }
+
+    [Fact]
     public void Classes_without_a_term_are_named_each_by_its_own_name_also_where_their_attributes_are_equal()
     {
         var spec = $$"""[Benchmark<SampleBench>] public static class NAME { public static Prompt<Safety> One => {{Prompt}} }""";

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Assay.Generators.Tests;
 
 /// <summary>
-/// A run of the generator. Every run is made twice: the second time nothing may be computed anew, no step may hold on to symbols or syntax,
-/// and the generated code must compile without a single warning.
+/// A run of the generator. Every run is made three times: for an equal compilation, and for one that has a file more and so is read again, nothing may be computed anew. No step may hold on to symbols
+/// or syntax, and the generated code must compile without a single warning.
 /// </summary>
 internal sealed class GeneratorRun
 {
@@ -30,8 +30,10 @@ internal sealed class GeneratorRun
         Assert.Empty(Warnings((CSharpCompilation)output));
         var first = driver.GetRunResult();
         ObjectGraph.AssertHoldsNothingOfTheCompiler(first.Results.Single());
-        // A clone is a new compilation with the same trees.
-        AssertNothingWasComputed(driver.RunGenerators(input.Clone(), TestContext.Current.CancellationToken).GetRunResult().Results.Single());
+        // A clone is a new compilation with the same trees; with a file more all is read anew, and every step has to find its result equal.
+        var more = input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("// One file more.", SpecCompilation.Parsing));
+        foreach (var second in new[] { input.Clone(), more })
+            AssertNothingWasComputed(driver.RunGenerators(second, TestContext.Current.CancellationToken).GetRunResult().Results.Single());
         return new GeneratorRun((CSharpCompilation)output, first);
     }
 

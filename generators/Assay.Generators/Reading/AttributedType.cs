@@ -19,10 +19,10 @@ internal sealed class AttributedType
 
     private EquatableArray<Row>? _rows;
 
-    private AttributedType(TypeDeclarationSyntax declaration)
+    private AttributedType(TypeDeclarationSyntax declaration, string? around)
     {
         Declaration = declaration;
-        Scope = ScopeOf(declaration);
+        Scope = around is not null && IsOneStaticClass(declaration) ? $"{declaration.AttributeLists}\n{around}" : null;
     }
 
     /// <summary>Its declaration.</summary>
@@ -42,46 +42,40 @@ internal sealed class AttributedType
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var type in Files.GetValue(tree, static t => [.. In(((CompilationUnitSyntax)t.GetRoot()).Members)]))
+            foreach (var type in Files.GetValue(tree, static t => [.. In((CompilationUnitSyntax)t.GetRoot())]))
                 yield return type;
         }
     }
 
-    private static IEnumerable<AttributedType> In(SyntaxList<MemberDeclarationSyntax> members)
+    // A type that only this file sees may be meant here and another one elsewhere.
+    private static IEnumerable<AttributedType> In(CompilationUnitSyntax file) =>
+        In(file.Members, HasFileType(file.Members) ? null : Around("", "", file.Usings, file.Externs));
+
+    private static IEnumerable<AttributedType> In(SyntaxList<MemberDeclarationSyntax> members, string? around)
     {
         foreach (var member in members)
         {
             if (member is BaseNamespaceDeclarationSyntax space)
-                foreach (var type in In(space.Members)) yield return type;
+                foreach (var type in In(space.Members, Around(around, space.Name.ToString(), space.Usings, space.Externs))) yield return type;
             if (member is not TypeDeclarationSyntax declaration) continue;
-            if (declaration.AttributeLists.Count > 0) yield return new AttributedType(declaration);
-            foreach (var type in In(declaration.Members)) yield return type;
+            if (declaration.AttributeLists.Count > 0) yield return new AttributedType(declaration, around);
+            foreach (var type in In(declaration.Members, around: null)) yield return type;
         }
     }
 
-    /// <summary>A static class of one declaration is no scenario, its name is all there is to it, and nobody else adds attributes to it.</summary>
-    private static string? ScopeOf(TypeDeclarationSyntax declaration)
-    {
-        if (declaration is not ClassDeclarationSyntax { TypeParameterList: null } || declaration.Parent is not (BaseNamespaceDeclarationSyntax or CompilationUnitSyntax) ||
-            !declaration.Modifiers.Any(SyntaxKind.StaticKeyword) || declaration.Modifiers.Any(SyntaxKind.PartialKeyword) || declaration.Modifiers.Any(SyntaxKind.FileKeyword))
-            return null;
+    private static bool HasFileType(SyntaxList<MemberDeclarationSyntax> members) =>
+        members.Any(static m => m is BaseNamespaceDeclarationSyntax space ? HasFileType(space.Members) : m.Modifiers.Any(SyntaxKind.FileKeyword));
+
+    /// <summary>What a file or a namespace in it adds to the meaning of names, read once for all its classes; null where its text does not decide it.</summary>
+    private static string? Around(string? outer, string name, SyntaxList<UsingDirectiveSyntax> usings, SyntaxList<ExternAliasDirectiveSyntax> externs) =>
         // What is behind #if reads alike and means something else where other symbols are defined.
-        if (declaration.AttributeLists.Any(l => l.ContainsDirectives)) return null;
-        var scope = declaration.AttributeLists.ToString();
-        foreach (var around in declaration.Ancestors())
-        {
-            var (name, usings, externs, members) = around switch
-            {
-                BaseNamespaceDeclarationSyntax space => (space.Name.ToString(), space.Usings, space.Externs, space.Members),
-                CompilationUnitSyntax unit => ("", unit.Usings, unit.Externs, unit.Members),
-                _ => ("", default, default, default),
-            };
-            // A type that only this file sees may be meant here and another one elsewhere.
-            if (members.Any(m => m.Modifiers.Any(SyntaxKind.FileKeyword)) || usings.Any(u => u.ContainsDirective(SyntaxKind.IfDirectiveTrivia))) return null;
-            scope = $"{scope}\n{name}\n{usings}\n{externs}";
-        }
-        return scope;
-    }
+        outer is null || usings.Any(static u => u.ContainsDirective(SyntaxKind.IfDirectiveTrivia)) ? null : $"{outer}\n{name}\n{usings}\n{externs}";
+
+    /// <summary>A static class of one declaration is no scenario, its name is all there is to it, and nobody else adds attributes to it.</summary>
+    private static bool IsOneStaticClass(TypeDeclarationSyntax declaration) =>
+        declaration is ClassDeclarationSyntax { TypeParameterList: null } && declaration.Modifiers.Any(SyntaxKind.StaticKeyword) &&
+        !declaration.Modifiers.Any(SyntaxKind.PartialKeyword) && !declaration.Modifiers.Any(SyntaxKind.FileKeyword) &&
+        !declaration.AttributeLists.Any(static l => l.ContainsDirectives);
 
     private static Row? ReadMember(MemberDeclarationSyntax member) =>
         SpecSyntax.Read(member) is { Fault: null } spec ? new Row(spec.Kind, spec.Family, member is MethodDeclarationSyntax, spec.Name) : null;

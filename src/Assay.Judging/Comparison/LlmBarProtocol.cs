@@ -7,7 +7,11 @@ namespace Assay.Judging;
 /// <param name="Gold">Which is better.</param>
 /// <param name="AsGiven">What the judge said when output 1 stood first.</param>
 /// <param name="Swapped">What the judge said when output 2 stood first, translated back.</param>
-public sealed record ComparedPair(PairwiseVerdict Gold, PairwiseVerdict AsGiven, PairwiseVerdict Swapped);
+public sealed record ComparedPair(PairwiseVerdict Gold, PairwiseVerdict AsGiven, PairwiseVerdict Swapped)
+{
+    /// <summary>What the pair shares with those that it is not independent of; null where it stands for itself.</summary>
+    public string? Cluster { get; init; }
+}
 
 /// <summary>
 /// How LLMBar reads and counts the replies of a judge, quirks included: <see cref="Protocol.Published"/> for comparisons. Source: Zeng et al., "Evaluating Large Language Models at Evaluating

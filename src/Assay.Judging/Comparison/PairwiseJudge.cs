@@ -33,6 +33,9 @@ public sealed record PairwiseResult(PairwiseVerdict Verdict, PairwiseVerdict AsG
 {
     /// <summary>Whether the winner changed with the order: a verdict on places, not on answers.</summary>
     public bool Flipped => AsGiven != Swapped && AsGiven != PairwiseVerdict.Unreadable && Swapped != PairwiseVerdict.Unreadable;
+
+    /// <summary>Whether the model could not be asked in one of the orders, so that the missing verdict says nothing of it.</summary>
+    public bool Failed { get; init; }
 }
 
 /// <summary>Asks a language model which of two answers is better, in both orders. Only a winner that survives the swap is a verdict.</summary>
@@ -54,20 +57,25 @@ public sealed class PairwiseJudge
     public string Fingerprint => _model.Fingerprint(Prompt.Source);
 
     /// <summary>Compares two answers.</summary>
+    /// <param name="question">What was asked.</param>
+    /// <param name="first">One answer.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="cancellation">The caller's.</param>
+    /// <param name="seed">Seed of the comparison; another one for each repetition of it.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public async ValueTask<PairwiseResult> CompareAsync(string question, string first, string second, CancellationToken cancellation = default)
+    public async ValueTask<PairwiseResult> CompareAsync(string question, string first, string second, CancellationToken cancellation = default, long? seed = null)
     {
         if (question.Length + first.Length + second.Length > _options.LongestText)
             return new(PairwiseVerdict.Unreadable, PairwiseVerdict.Unreadable, PairwiseVerdict.Unreadable, $"the texts are longer than the {_options.LongestText} characters that the options allow");
-        var (asGiven, reason) = await AskAsync(question, first, second, cancellation);
-        var (swapped, swappedReason) = await AskAsync(question, second, first, cancellation);
+        var (asGiven, reason, failed) = await AskAsync(question, first, second, seed, cancellation);
+        var (swapped, swappedReason, failedSwapped) = await AskAsync(question, second, first, seed, cancellation);
         swapped = swapped switch { PairwiseVerdict.First => PairwiseVerdict.Second, PairwiseVerdict.Second => PairwiseVerdict.First, _ => swapped };
         return asGiven == swapped
-            ? new(asGiven, asGiven, swapped, reason)
-            : new(PairwiseVerdict.Unreadable, asGiven, swapped, reason ?? swappedReason ?? $"the winner changed with the order: {asGiven}, then {swapped}");
+            ? new(asGiven, asGiven, swapped, reason) { Failed = failed || failedSwapped }
+            : new(PairwiseVerdict.Unreadable, asGiven, swapped, reason ?? swappedReason ?? $"the winner changed with the order: {asGiven}, then {swapped}") { Failed = failed || failedSwapped };
     }
 
-    private async ValueTask<(PairwiseVerdict, string?)> AskAsync(string question, string first, string second, CancellationToken cancellation)
+    private async ValueTask<(PairwiseVerdict, string?, bool Failed)> AskAsync(string question, string first, string second, long? seed, CancellationToken cancellation)
     {
         var id = Fence.Token(Prompt.Source, question, first, second);
         var prompt = Prompt.Fill(id, new ScriptObject
@@ -79,8 +87,8 @@ public sealed class PairwiseJudge
             ["first"] = Fence.Around("answer-1", first, id),
             ["second"] = Fence.Around("answer-2", second, id),
         });
-        var asked = await _model.AskAsync(prompt, _options.Form == PairwiseForm.Json ? ReplySchema.Pairwise : null, reply => Read(reply, id), null, cancellation);
-        return asked.Reading is { } read ? (read.Verdict, null) : (PairwiseVerdict.Unreadable, asked.Reason);
+        var asked = await _model.AskAsync(prompt, _options.Form == PairwiseForm.Json ? ReplySchema.Pairwise : null, reply => Read(reply, id), seed, cancellation);
+        return asked.Reading is { } read ? (read.Verdict, null, false) : (PairwiseVerdict.Unreadable, asked.Reason, asked.Outcome == Outcome.Error);
     }
 
     private PairwiseReply Read(string reply, string id) =>

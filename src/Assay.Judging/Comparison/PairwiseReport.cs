@@ -5,7 +5,7 @@ namespace Assay.Judging;
 /// <summary>How well a judge compares, fail closed: an unreadable reply is never a verdict, and widens the bounds instead.</summary>
 /// <param name="Pairs">Comparisons, each asked in both orders.</param>
 /// <param name="Unreadable">Replies without a verdict, of 2 × <paramref name="Pairs"/>.</param>
-/// <param name="Accuracy">Right verdicts of the readable ones, with the interval over pairs; a tie is wrong where one output is better.</param>
+/// <param name="Accuracy">Right verdicts of the readable ones, with the interval over pairs, or over their clusters; a tie is wrong where one output is better.</param>
 /// <param name="Bounds">Accuracy from "every unreadable reply was wrong" to "every one was right".</param>
 /// <param name="Flips">Of the pairs readable in both orders, the share whose winner changed with the order, with its interval.</param>
 /// <param name="Kappa">Cohen's κ of the two orders over those pairs.</param>
@@ -34,7 +34,7 @@ public sealed record PairwiseReport(int Pairs, int Unreadable, ValueWithInterval
 
     private static ValueWithInterval Share(IReadOnlyList<ComparedPair> pairs, Func<ComparedPair, int> part, Func<ComparedPair, int> whole)
     {
-        var rate = ClusteredProportion.OneWay([.. pairs.Select(p => new ClusterCount(part(p), whole(p)))]);
+        var rate = ClusteredProportion.OneWay([.. pairs.Index().GroupBy(p => (p.Item.Cluster, p.Item.Cluster is null ? p.Index : 0), p => p.Item).Select(c => new ClusterCount(c.Sum(part), c.Sum(whole)))]);
         return new(rate?.Rate, rate?.Wilson());
     }
 }

@@ -1,0 +1,28 @@
+using Assay.Judging;
+using Spectre.Console;
+
+namespace Assay.Hosting;
+
+/// <summary>A certificate on the console and, where a file is named, in it.</summary>
+internal static class IssuedCertificate
+{
+    /// <summary>Shows and keeps a certificate. A judge whose model failed has not been measured: what it failed on may be what it is worst at.</summary>
+    /// <param name="console">Where it is shown.</param>
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="failures">Why the model could not be asked, each time that it could not.</param>
+    /// <param name="output">The file; null for none.</param>
+    /// <returns>The exit code.</returns>
+    public static int Write(IAnsiConsole console, Certificate certificate, IReadOnlyList<string> failures, string? output)
+    {
+        if (failures.Count > 0)
+        {
+            console.MarkupLineInterpolated($"No certificate: the judge model failed {failures.Count} times, first so: {failures[0]}");
+            return ExitCode.TooManyLost;
+        }
+        CertificateTable.Write(console, certificate);
+        if (output is null) return ExitCode.Done;
+        CertificateFile.Write(output, certificate);
+        console.MarkupLineInterpolated($"Certificate: {Path.GetFullPath(output)}");
+        return ExitCode.Done;
+    }
+}
