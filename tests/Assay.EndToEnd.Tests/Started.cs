@@ -36,6 +36,12 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
         return killed;
     }
 
+    /// <summary>
+    /// Starts a spec executable whose files may not grow beyond a size. The write that would cross it is cut there by the kernel, and the process is killed at the next (SIGXFSZ), so it dies in the middle of that write.
+    /// </summary>
+    public static Task<Started> CutAtAsync(string spec, int kilobytes, string[] arguments) =>
+        RunAsync("bash", ["-c", $"ulimit -c 0; ulimit -f {kilobytes}; exec dotnet \"$@\"", "bash", Assembly(spec), .. arguments], [("DOTNET_EnableWriteXorExecute", "0")]); // which would map a file of its own, far larger
+
     /// <summary>Starts a spec executable and interrupts it (SIGINT, as Ctrl+C does) once something has happened.</summary>
     public static async Task<Started> InterruptedAsync(string spec, string[] arguments, Task happened, params (string Name, string? Value)[] environment)
     {
