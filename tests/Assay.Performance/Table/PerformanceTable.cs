@@ -3,7 +3,7 @@ namespace Assay.Performance.Table;
 /// <summary>Measures one line after the other, so that none disturbs another, and prints each as it is known.</summary>
 internal static class PerformanceTable
 {
-    private static readonly IMeasurement[] All = [new Trials(), new Replay(), new Rows(), new InFlight(), new Generator(), new Promptfoo()];
+    private static readonly IMeasurement[] All = [new Trials(), new Replay(), new LookUp(), new Rows(), new InFlight(), new Generator(), new Promptfoo()];
 
     /// <returns>0 when every line was measured and met, 1 otherwise.</returns>
     public static async Task<int> PrintAsync(string[]? only)

@@ -50,7 +50,7 @@ internal sealed class Promptfoo : IMeasurement
     private static async Task<Started> AskAsync(string folder, int cases, string address)
     {
         var config = Path.Combine(folder, $"cases-{cases}.json");
-        await File.WriteAllTextAsync(config, Config(await PromptsAsync(cases)));
+        await File.WriteAllTextAsync(config, Config(await Started.LoadCasesAsync(cases)));
         var results = Path.Combine(folder, "results.json");
         var run = await Started.RunAsync("node", [Entry(folder), "eval", "--config", config, "--max-concurrency", $"{Concurrency}", "--no-cache", "--no-write", "--no-progress-bar", "--no-table", "--no-share", "--output", results],
             [("OLLAMA_BASE_URL", address), .. Quiet(folder)]);
@@ -60,13 +60,6 @@ internal sealed class Promptfoo : IMeasurement
         var (good, bad, errors) = (stats.GetProperty("successes").GetInt32(), stats.GetProperty("failures").GetInt32(), stats.GetProperty("errors").GetInt32());
         return errors == 0 && good + bad == cases && good > 0.8 * cases ? run : throw new InvalidOperationException($"promptfoo judged {good} good and {bad} bad with {errors} errors, of {cases} cases");
     }
-
-    /// <summary>The messages of the load benchmark's cases, as its executable prints them.</summary>
-    private static async Task<IReadOnlyList<Case>> PromptsAsync(int cases) =>
-    [
-        .. (await Started.RunAsync("dotnet", [Started.Load, "assay", "cases"], ("ASSAY_LOAD_CASES", $"{cases}"))).Output
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<Case>(line, Json.Options)!),
-    ];
 
     private static string Config(IReadOnlyList<Case> cases) => JsonSerializer.Serialize(new
     {

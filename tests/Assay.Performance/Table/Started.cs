@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 
 namespace Assay.Performance.Table;
 
@@ -55,6 +56,13 @@ internal sealed record Started(TimeSpan Time, double PeakMegabytes, string Outpu
             folder.Delete(recursive: true);
         }
     }
+
+    /// <summary>The cases of the load benchmark, as its executable prints them.</summary>
+    public static async Task<IReadOnlyList<Case>> LoadCasesAsync(int cases) =>
+    [
+        .. (await RunAsync("dotnet", [Load, "assay", "cases"], ("ASSAY_LOAD_CASES", $"{cases}"))).Output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<Case>(line, Json.Options)!),
+    ];
 
     /// <summary>The high-water mark of a process's resident memory, as the kernel keeps it; 0 where it does not say.</summary>
     private static double Peak(int id)
