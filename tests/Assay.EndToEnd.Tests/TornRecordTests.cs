@@ -1,8 +1,8 @@
 namespace Assay.EndToEnd.Tests;
 
 /// <summary>
-/// Deaths in the middle of a record. A record is in the file within microseconds, and no kill at a random moment ever met one half written; so here the kernel cuts the write and kills the process. Nothing of ours runs
-/// after that, as after SIGKILL.
+/// Deaths in the middle of a record. A record is in the file within microseconds, so whether a kill at a random moment meets one half written is luck: none of 20 on an idle machine, 56 of 200 on one where twenty
+/// processes wanted a core. Here the kernel cuts the write and kills the process; nothing of ours runs after that, as after SIGKILL.
 /// </summary>
 public sealed class TornRecordTests
 {
