@@ -16,26 +16,40 @@ internal static class TrialPlan
     public static Trial[] Of(CaseTable table, int epochs, string? filter)
     {
         var axis = table.Benchmark.Axes is [var first, ..] ? first.Name : null;
-        var strata = (from @case in table.Cases
-                      let id = @case.Id
-                      where filter is null || FileSystemName.MatchesSimpleExpression(filter, id, ignoreCase: true)
-                      let term = @case.Terms.FirstOrDefault(t => t.Axis == axis)?.Path
-                      from condition in @case.Conditions
-                      group (Id: id, Condition: condition.Name) by (term, condition.Name) into stratum
-                      select stratum.ToArray()).ToArray();
-        return [.. Enumerable.Range(1, epochs).SelectMany(epoch => strata.SelectMany(s => Placed(s, epoch)).OrderBy(p => p.Place).ThenBy(p => p.Draw).Select(p => p.Trial))];
+        var strata = new Dictionary<(string? Term, string Condition), List<string>>();
+        foreach (var @case in table.Cases)
+        {
+            if (filter is not null && !FileSystemName.MatchesSimpleExpression(filter, @case.Id, ignoreCase: true)) continue;
+            var term = @case.Terms.FirstOrDefault(t => t.Axis == axis)?.Path;
+            foreach (var condition in @case.Conditions)
+            {
+                if (!strata.TryGetValue((term, condition.Name), out var stratum)) strata.Add((term, condition.Name), stratum = []);
+                stratum.Add(@case.Id);
+            }
+        }
+        return [.. Enumerable.Range(1, epochs).SelectMany(epoch => Ordered(strata, epoch))];
     }
 
-    /// <summary>The trials of a stratum in one epoch, each with its place in [0, 1).</summary>
-    private static IEnumerable<(Trial Trial, double Place, ulong Draw)> Placed((string Id, string Condition)[] stratum, int epoch) =>
-        stratum.Select(s => Drawn(new Trial(s.Id, s.Condition, epoch)))
-            .OrderBy(d => d.Rank).ThenBy(d => d.Trial.CaseId, StringComparer.Ordinal)
-            .Select((d, i) => (d.Trial, (i + (d.Within >> 11) * (1.0 / (1L << 53))) / stratum.Length, d.Within));
+    /// <summary>The trials of one epoch, in order.</summary>
+    private static Trial[] Ordered(Dictionary<(string? Term, string Condition), List<string>> strata, int epoch)
+    {
+        var placed = new (double Place, ulong Draw, Trial Trial)[strata.Values.Sum(s => s.Count)];
+        var at = 0;
+        foreach (var ((_, condition), ids) in strata)
+        {
+            var drawn = new (ulong Rank, ulong Within, Trial Trial)[ids.Count];
+            for (var i = 0; i < drawn.Length; i++) drawn[i] = Drawn(new Trial(ids[i], condition, epoch));
+            Array.Sort(drawn, static (a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : string.CompareOrdinal(a.Trial.CaseId, b.Trial.CaseId));
+            for (var i = 0; i < drawn.Length; i++) placed[at++] = ((i + (drawn[i].Within >> 11) * (1.0 / (1L << 53))) / drawn.Length, drawn[i].Within, drawn[i].Trial);
+        }
+        Array.Sort(placed, static (a, b) => a.Place != b.Place ? a.Place.CompareTo(b.Place) : a.Draw.CompareTo(b.Draw));
+        return Array.ConvertAll(placed, p => p.Trial);
+    }
 
-    private static (Trial Trial, ulong Rank, ulong Within) Drawn(Trial trial)
+    private static (ulong Rank, ulong Within, Trial Trial) Drawn(Trial trial)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(trial.ToString()), hash);
-        return (trial, BinaryPrimitives.ReadUInt64BigEndian(hash), BinaryPrimitives.ReadUInt64BigEndian(hash[8..]));
+        return (BinaryPrimitives.ReadUInt64BigEndian(hash), BinaryPrimitives.ReadUInt64BigEndian(hash[8..]), trial);
     }
 }

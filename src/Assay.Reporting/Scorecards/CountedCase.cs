@@ -8,6 +8,9 @@ internal sealed record CountedCase(string Id, string Cluster, string? CrossedClu
     public static CountedCase Of(Case @case, Func<Case, Condition, double>? planted) => new(@case.Id, @case.Cluster, @case.CrossedCluster, @case.Terms,
         [.. @case.Conditions.Select(c => new CountedCondition(c.Name, c.Rate, planted?.Invoke(@case, c)))]);
 
+    /// <summary>The same case, with the conditions of another if they are equal: most cases of a benchmark have the same.</summary>
+    public CountedCase Sharing(CountedCase? other) => other is not null && Conditions.SequenceEqual(other.Conditions) ? this with { Conditions = other.Conditions } : this;
+
     /// <summary>The condition of that name.</summary>
     /// <exception cref="KeyNotFoundException">The case has no such condition; the message lists those it has.</exception>
     public CountedCondition this[string condition] => Conditions.FirstOrDefault(c => c.Name == condition)

@@ -14,12 +14,14 @@ public static class ScorecardBuilder
     {
         var byId = new Dictionary<string, CountedCase>(StringComparer.Ordinal);
         List<Case> measured = [];
+        CountedCase? last = null;
         foreach (var @case in cases)
         {
-            byId.Add(@case.Id, CountedCase.Of(@case, run.PlantedRate));
+            byId.Add(@case.Id, last = CountedCase.Of(@case, run.PlantedRate).Sharing(last));
             if (@case.Figures is not null) measured.Add(@case);
         }
-        var trials = results.Select(r => new Placed(byId[r.Trial.CaseId], byId[r.Trial.CaseId][r.Trial.Condition], r)).ToList();
+        var trials = new List<Placed>(results.Count);
+        foreach (var result in results) trials.Add(new Placed(byId[result.Trial.CaseId], byId[result.Trial.CaseId][result.Trial.Condition], result));
         trials.Sort();
         return new Scorecard
         {
@@ -73,8 +75,9 @@ public static class ScorecardBuilder
     private static ScorecardLine Line(Benchmark benchmark, Rate rate, string axis, string term, List<Placed> list, RunFacts run)
     {
         Statistics.Observation[] observations = [.. list.Select(t => t.Case.Observe(benchmark, rate.Observe(t.Score) ?? ObservedOutcome.Unscored))];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var clustered = observations.Any(o => o.SecondCluster is not null || !seen.Add(o.Cluster));
+        // Trials are sorted by case. Where the case is the unit, those of one unit stand side by side.
+        var clustered = benchmark.Cluster == Cluster.Case ? list.Zip(list.Skip(1)).Any(p => p.First.Case == p.Second.Case)
+            : observations.Any(o => o.SecondCluster is not null) || observations.DistinctBy(o => o.Cluster).Count() < observations.Length;
         var estimate = clustered
             ? RateEstimator.Estimate(observations)
             : RateEstimator.Estimate(list.Count(t => rate.Observe(t.Score) == ObservedOutcome.Pass),
