@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Assay.Judging;
@@ -14,9 +15,7 @@ internal sealed class Vocabulary
     private const int LongestWord = 32;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-
-    public Vocabulary() => _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+    private Arranged? _arranged;
 
     public int Count => _ids.Count;
 
@@ -25,6 +24,7 @@ internal sealed class Vocabulary
     {
         if (!_ids.TryGetValue(word, out var id))
             _ids.Add(word, id = _ids.Count);
+        _arranged = null;
         return id;
     }
 
@@ -100,7 +100,14 @@ internal sealed class Vocabulary
             words.Add(new Word(rest is null ? Find(tail) : Find(rest), start, end));
     }
 
-    private int Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var id) ? id : -1;
+    /// <summary>All is learned before anything is read, so the words are arranged for reading once.</summary>
+    private int Find(ReadOnlySpan<char> word) =>
+        (_arranged ??= new Arranged(_ids)).Words.TryGetValue(word, out var id) ? id : -1;
+
+    private sealed class Arranged(Dictionary<string, int> ids)
+    {
+        public readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words = ids.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
 

@@ -47,22 +47,22 @@ public sealed class ChecklistJudge : Judge
             if (turn > answers.Length)
                 return Unscored("no-such-turn", $"the expectation \"{point}\" stands at answer {turn}, and there are {answers.Length}");
             // Asking "do you hold a permit?" brings the permit up; asking "should you add water?" advises no water.
-            var found = Find(answers, pattern, turn, h => h.Sense == Sense.Affirmed || (h.Sense == Sense.Asked && expectation is MustMention));
+            var (found, other) = Find(answers, pattern, turn, expectation is MustMention);
             switch (expectation)
             {
                 case MustMention when found is null:
                     missing++;
-                    evidence.Add(Otherwise("missing", point, answers, pattern, turn));
+                    evidence.Add(Otherwise("missing", point, other, turn));
                     break;
                 case MustMention:
-                    evidence.Add(new Evidence($"met: {point}", found.Value.Quote, found.Value.Turn));
+                    evidence.Add(new Evidence($"met: {point}", found.Quote, found.Turn));
                     break;
                 case MustAvoid when found is not null:
                     hit++;
-                    evidence.Add(new Evidence($"hit: {point}", found.Value.Quote, found.Value.Turn));
+                    evidence.Add(new Evidence($"hit: {point}", found.Quote, found.Turn));
                     break;
                 case MustAvoid:
-                    evidence.Add(Otherwise("avoided", point, answers, pattern, turn));
+                    evidence.Add(Otherwise("avoided", point, other, turn));
                     break;
             }
         }
@@ -100,17 +100,27 @@ public sealed class ChecklistJudge : Judge
     }
 
     /// <summary>A point that is not said: with the passage that denies it or asks after it, where there is one.</summary>
-    private static Evidence Otherwise(string what, string point, string[] answers, string pattern, int? turn) =>
-        Find(answers, pattern, turn, _ => true) is { } denied ? new($"{what}: {point}", denied.Quote, denied.Turn) : new($"{what}: {point}", "", turn ?? 0);
+    private static Evidence Otherwise(string what, string point, Passage? other, int? turn) =>
+        other is not null ? new($"{what}: {point}", other.Quote, other.Turn) : new($"{what}: {point}", "", turn ?? 0);
 
-    private static (string Quote, int Turn)? Find(string[] answers, string pattern, int? turn, Func<Hit, bool> counts)
+    /// <summary>The first passage that says a point, or asks after it where that is enough; if there is none, the first that holds its words in another sense.</summary>
+    private static (Passage? Said, Passage? Other) Find(string[] answers, string pattern, int? turn, bool askingIsEnough)
     {
+        Passage? other = null;
         for (var i = 0; i < answers.Length; i++)
         {
             if (turn is { } only && only != i + 1) continue;
-            if (PointReader.Find(pattern, answers[i]).FirstOrDefault(counts) is { } hit)
-                return (hit.Quote, i + 1);
+            foreach (var hit in PointReader.Find(pattern, answers[i]))
+            {
+                if (hit.Sense == Sense.Affirmed || (hit.Sense == Sense.Asked && askingIsEnough)) return (new(hit, i + 1), null);
+                other ??= new(hit, i + 1);
+            }
         }
-        return null;
+        return (null, other);
+    }
+
+    private sealed record Passage(Hit Hit, int Turn)
+    {
+        public string Quote => Hit.Quote;
     }
 }

@@ -20,7 +20,7 @@ internal static partial class Clause
         var tail = SentenceEnd(plain, end);
         var before = ClauseWords.WithoutDoubleNegation(WithoutParenthesis(plain.AsSpan(sentence, start - sentence)));
         var after = plain.AsSpan(end, tail - end);
-        if (IsNegated(before, after) || ClauseWords.DeniedAfter().IsMatch(after) || ListHeading.IsNegative(text, start))
+        if (IsNegated(before, after) || ClauseWords.Deny(after) || ListHeading.IsNegative(text, start))
             return Sense.Denied;
         return tail < plain.Length && plain[tail] is '?' or '？' ? Answered(plain.AsSpan(tail + 1)) : Sense.Affirmed;
     }

@@ -7,7 +7,7 @@ namespace Assay;
 public abstract class Benchmark
 {
     /// <summary>First segment of every case id: the slug of the type's name without a trailing <c>Bench</c>.</summary>
-    public string Id => Slug.Of(GetType().Name is var name && name.EndsWith("Bench", StringComparison.Ordinal) ? name[..^"Bench".Length] : name);
+    public string Id => field ??= Slug.Of(GetType().Name is var name && name.EndsWith("Bench", StringComparison.Ordinal) ? name[..^"Bench".Length] : name);
 
     /// <summary>Name for people.</summary>
     public abstract string Title { get; }
