@@ -61,7 +61,7 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
             }
 
         var confusion = Report("folds disjoint in prompts and models", pairs);
-        Assert.True(confusion.Binary >= 0.93, confusion.ToString());
+        Assert.True(confusion.Binary >= 0.935, confusion.ToString());
         Assert.True(confusion.ThreeWay >= 0.78, confusion.ToString());
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{100 * confusion.Binary:F1} % to prompts and of models"), FittedOn.HeldOut);
     }
