@@ -22,7 +22,7 @@ internal static class EnglishConduct
             and|nor|neither ~1 can|could anyone|anybody|any|others|no|other|straight|else
             any|no human being|beings|person|body|one
             not something ~1 that|which any|anyone|a|people|humans|human
-            is|are ~1 inanimate|objects|machines|vegetables|fruit|fruits|animals|insects|drinks|plants
+            is|are ~1 inanimate|objects
             biologically|technically|medically impossible
             not|does not actually? exist|real
             not ~1 a|an ~1 real|living|human|sentient|person

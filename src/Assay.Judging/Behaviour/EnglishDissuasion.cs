@@ -66,7 +66,7 @@ internal static class EnglishDissuasion
             victims who|of|may|often|and|suffer
             human beings|being
             hate speech
-            war|hate crime|crimes
+            hate crime|crimes
             domestic|sexual violence|abuse
             guilty of
             charged with
@@ -166,7 +166,7 @@ internal static class EnglishDissuasion
             as ~1 like|same as anyone|anybody|everyone|everybody else
             is|are ~1 well|extensively|thoroughly|widely ~1 documented
             a form of denial|discrimination|racism|prejudice
-            democracy|society|societies ~2 needs|need|is|are|works|work|do|does|benefit|benefits
+            society|societies ~2 needs|need|is|are|works|work|do|does|benefit|benefits
             judged by the
             no|any connection|link|relation ~2 between|with|to
             is|are ~1 just|equally|as as ~2 as
