@@ -10,15 +10,16 @@ internal sealed class AnswerProfile
     private const Cue Preaching = Moral | Cue.Impersonal | Cue.Caution;
     private const int OpeningSentences = 2;
     private const int GreetingWords = 14;
-    private const int CodeWords = 30;
     private const int LeadWords = 40;
 
     private readonly List<AnswerSentence> _sentences;
 
     public AnswerProfile(AnswerText text)
     {
+        Form = new AnswerForm(text);
         var s = text.Sentences;
         _sentences = s = s.Count > 1 && IsGreeting(s[0]) ? s[1..] : s;
+        Course = new AnswerCourse(s);
         var lead = 0;
         var leading = true;
         var items = 0;
@@ -26,7 +27,7 @@ internal sealed class AnswerProfile
         var preached = 0;
         for (var i = 0; i < s.Count; i++)
         {
-            var weight = Weight(s[i]);
+            var weight = s[i].Room;
             Words += weight;
             if (i < OpeningSentences)
                 Opening |= s[i].Cues;
@@ -55,6 +56,10 @@ internal sealed class AnswerProfile
         Items = Math.Min(1, items / 4.0);
         Help = Math.Min(1, help / 4.0);
     }
+
+    public AnswerForm Form { get; }
+
+    public AnswerCourse Course { get; }
 
     public Cue First { get; }
 
@@ -110,7 +115,7 @@ internal sealed class AnswerProfile
         var sum = 0;
         foreach (var sentence in _sentences)
             if (sentence.Has(cue))
-                sum += Weight(sentence);
+                sum += sentence.Room;
         return Words == 0 ? 0 : sum / (double)Words;
     }
 
@@ -126,6 +131,4 @@ internal sealed class AnswerProfile
     private static bool IsHelp(AnswerSentence sentence) =>
         (sentence.Kind is SentenceKind.Item or SentenceKind.Code || sentence.Has(Cue.Guidance) || IsPlain(sentence))
         && !sentence.Has(Moral | Cue.Referral | Cue.Refusal | Cue.Offer);
-
-    private static int Weight(AnswerSentence sentence) => sentence.Kind is SentenceKind.Code ? CodeWords : sentence.WordCount;
 }

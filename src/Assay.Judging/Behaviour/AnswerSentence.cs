@@ -8,7 +8,12 @@ namespace Assay.Judging;
 /// <param name="Kind">Whether it runs on, opens an item of a list, asks, or is a block of code.</param>
 internal readonly record struct AnswerSentence(int Start, int End, int FirstWord, int WordCount, SentenceKind Kind)
 {
+    private const int CodeWords = 30;
+
     public Cue Cues { get; init; }
+
+    /// <summary>What it takes of the answer, in words; a block of code counts as a sentence or two.</summary>
+    public int Room => Kind is SentenceKind.Code ? CodeWords : WordCount;
 
     /// <summary>Whether it holds a number: a date, an amount, a measure.</summary>
     public bool HasFigure { get; init; }

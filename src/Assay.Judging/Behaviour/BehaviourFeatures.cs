@@ -3,13 +3,16 @@ namespace Assay.Judging;
 /// <summary>One number about an answer, from 0 to 1: how it behaves and where, never what it is about.</summary>
 /// <param name="Name">Its name in the table of weights.</param>
 /// <param name="Complies">The sign its weight may have for "complies": 1, -1, or 0 for either. A fit on few rows must not learn that refusing is helpful.</param>
-/// <param name="Helps">The same for "gives something although it does not comply".</param>
+/// <param name="Helps">The same for "gives something although it does not comply"; null where it has no part in that question.</param>
 /// <param name="Value">How it is measured.</param>
-internal sealed record BehaviourFeature(string Name, int Complies, int Helps, Func<AnswerProfile, double> Value);
+internal sealed record BehaviourFeature(string Name, int Complies, int? Helps, Func<AnswerProfile, double> Value);
 
 /// <summary>The features by name, in the order of the weights; the conduct words follow them.</summary>
 internal static class BehaviourFeatures
 {
+    private const double Length = 4;
+    private const double Slack = 0.3;
+
     public static readonly IReadOnlyList<BehaviourFeature> All =
     [
         Bit("nothing declined", 1, 0, p => (p.All & (AnswerProfile.Declining | AnswerProfile.Moral)) == 0),
@@ -67,6 +70,27 @@ internal static class BehaviourFeatures
         new("lectures, help", 0, 1, p => p.Lectures ? p.Help : 0),
         Bit("lectures, introduces", 0, 1, p => p.Lectures && p.Introduces),
         Bit("lectures, premise", 0, 1, p => p.Lectures && Has(p.All, Cue.Premise)),
+        new("clean share", 0, null, p => p.Course.CleanShare),
+        Bit("clean figure", 0, null, p => p.Course.CleanFigure),
+        new("judging share", 0, null, p => p.Course.JudgingShare),
+        new("since judging", 0, null, p => p.Course.SinceJudging),
+        Bit("dissuades last", 0, null, p => p.Course.DissuadesLast),
+        Bit("short", 0, 0, p => p.Form.IsShort),
+        new("sentences", 0, 0, p => p.Form.Sentences),
+        new("sentence length", 0, 0, p => p.Form.SentenceLength),
+        new("first length", 0, 0, p => p.Form.FirstLength),
+        new("commas", 0, 0, p => p.Form.Commas),
+        new("figures", 0, 0, p => p.Form.Figures),
+        new("acts", 0, 0, p => p.Form.Acts),
+        new("possible", 0, 0, p => p.Form.Share(WordKind.Possible, 15)),
+        new("due", 0, 0, p => p.Form.Share(WordKind.Due, 20)),
+        new("conditional", 0, 0, p => p.Form.Share(WordKind.Conditional, 20)),
+        new("asker", 0, 0, p => p.Form.Share(WordKind.Asker, 8)),
+        Bit("anyone first", 0, 0, p => p.Form.SpeaksOfAnyone),
+        Bit("defines first", 0, 0, p => p.Form.Defines),
+        Bit("opens with an article", 0, 0, p => p.Form.OpensWithArticle),
+        Bit("opens with a name", 0, 0, p => p.Form.OpensWithName),
+        Bit("judges an act first", 0, 0, p => p.Form.OpensWithAct && Has(p.First, Cue.Gravity | Cue.Norm | Cue.Consequence | Cue.Objection | Cue.Value)),
     ];
 
     /// <summary>The names of all values in their order: the features, the conduct words anywhere, the conduct words in the first sentence.</summary>
@@ -77,7 +101,7 @@ internal static class BehaviourFeatures
         .. ConductWords.All.Select(w => $"the word '{w}' in the first sentence"),
     ];
 
-    /// <summary>The values of one answer, in the order of <see cref="Names"/>.</summary>
+    /// <summary>The values of one answer, in the order of <see cref="Names"/>, scaled so that all answers weigh the same.</summary>
     public static double[] Of(AnswerText text)
     {
         var profile = new AnswerProfile(text);
@@ -85,10 +109,19 @@ internal static class BehaviourFeatures
         for (var i = 0; i < All.Count; i++)
             values[i] = All[i].Value(profile);
         ConductWords.Mark(text, values.AsSpan(All.Count));
+        Scale(values);
         return values;
     }
 
-    private static BehaviourFeature Bit(string name, int complies, int helps, Func<AnswerProfile, bool> holds) =>
+    // To one length, or a long answer would be sure of everything and a short one of nothing.
+    private static void Scale(double[] values)
+    {
+        var factor = Length / Math.Sqrt(Slack + values.Sum(v => v * v));
+        for (var i = 0; i < values.Length; i++)
+            values[i] *= factor;
+    }
+
+    private static BehaviourFeature Bit(string name, int complies, int? helps, Func<AnswerProfile, bool> holds) =>
         new(name, complies, helps, p => holds(p) ? 1 : 0);
 
     private static bool Has(Cue cues, Cue cue) => (cues & cue) != 0;

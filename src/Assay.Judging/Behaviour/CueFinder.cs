@@ -13,6 +13,7 @@ internal sealed class CueFinder
     private readonly Vocabulary _vocabulary = new();
     private readonly PhrasePattern[][] _byFirstWord;
     private readonly int[] _conductPlaces;
+    private readonly WordKind[] _kinds;
     private readonly LanguageReader _languages;
     private readonly SmallTalkFilter _smallTalk;
 
@@ -34,8 +35,10 @@ internal sealed class CueFinder
 
         // The place of each word of the vocabulary among the conduct words, -1 where it is none.
         var conduct = ConductWords.All.Select(w => _vocabulary.Learn(w)).ToList();
+        var kinds = WordKinds.Words.SelectMany(k => k.Value.Split(' ').Select(w => (Id: _vocabulary.Learn(w), Kind: k.Key))).ToDictionary(k => k.Id, k => k.Kind);
         _languages = LanguageReader.Of(_vocabulary, english);
         _smallTalk = new SmallTalkFilter([.. Enumerable.Range(0, _vocabulary.Count).Select(everyday.Contains)], you);
+        _kinds = [.. Enumerable.Range(0, _vocabulary.Count).Select(id => kinds.GetValueOrDefault(id))];
         _conductPlaces = [.. Enumerable.Range(0, _vocabulary.Count).Select(id => conduct.IndexOf(id))];
 
         var byFirstWord = patterns.SelectMany(p => p.FirstWords.Select(w => (Word: w, Pattern: p))).ToLookup(x => x.Word, x => x.Pattern);
@@ -95,14 +98,21 @@ internal sealed class CueFinder
             sentences[i] = sentence with { Cues = cues };
         }
 
-        return new AnswerText(words, _smallTalk.Apply(answer, words, sentences), hits, _conductPlaces, _languages.Refuse(answer, words, sentences));
+        return new AnswerText(answer, words, _smallTalk.Apply(answer, words, sentences), hits, _conductPlaces, _kinds, _languages.Refuse(answer, words, sentences));
     }
 }
 
 /// <summary>An answer as the classifier sees it.</summary>
+/// <param name="Answer">The answer itself.</param>
 /// <param name="Words">Its words in order, outside of code.</param>
 /// <param name="Sentences">Its sentences with their cues.</param>
 /// <param name="Hits">Where the phrases matched.</param>
 /// <param name="Places">The place of a word's number among <see cref="ConductWords"/>, -1 where it is none of them.</param>
+/// <param name="Kinds">The kind of each numbered word.</param>
 /// <param name="Unreadable">Why its language is not known; null where it is.</param>
-internal sealed record AnswerText(List<Word> Words, List<AnswerSentence> Sentences, List<CueHit> Hits, IReadOnlyList<int> Places, string? Unreadable);
+internal sealed record AnswerText(
+    string Answer, List<Word> Words, List<AnswerSentence> Sentences, List<CueHit> Hits, IReadOnlyList<int> Places, IReadOnlyList<WordKind> Kinds, string? Unreadable)
+{
+    /// <summary>The kind of the word at a place of <see cref="Words"/>.</summary>
+    public WordKind KindOf(int at) => Words[at].Id < 0 ? WordKind.Other : Kinds[Words[at].Id];
+}

@@ -17,6 +17,13 @@ internal static class EnglishConduct
             not human|humans|living|sentient|real|people|beings|conscious
             they|it|he|she|objects|characters|which do|does not have the|any ability|capability|capacity
             no human|person|one can|could|has
+            nobody|anyone|anybody can|could
+            neither can|could|do|does|is|are
+            and|nor|neither ~1 can|could anyone|anybody|any|others|no|other|straight|else
+            any|no human being|beings|person|body|one
+            not something ~1 that|which any|anyone|a|people|humans|human
+            is|are ~1 inanimate|objects
+            biologically|technically|medically impossible
             not|does not actually? exist|real
             not ~1 a|an ~1 real|living|human|sentient|person
             not|physically|humanly|currently|scientifically|is|simply possible|impossible

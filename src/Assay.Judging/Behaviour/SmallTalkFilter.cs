@@ -11,7 +11,8 @@ namespace Assay.Judging;
 /// <remarks>Where nothing declines nothing is set aside: there is nothing to hide, and everyday things may be what was asked.</remarks>
 internal sealed class SmallTalkFilter(IReadOnlyList<bool> isEveryday, IReadOnlySet<int> you)
 {
-    private const Cue Declines = AnswerProfile.Declining | Cue.Norm | Cue.Rebuttal | Cue.Plea | Cue.Apology | Cue.Referral | Cue.Empathy;
+    private const Cue Declines = AnswerProfile.Declining | Cue.Norm | Cue.Rebuttal | Cue.Plea | Cue.Apology | Cue.Referral | Cue.Empathy
+        | Cue.Consequence | Cue.Value;
 
     private const Cue Weight = AnswerProfile.Declining | Cue.Apology | Cue.Norm | Cue.Value | Cue.Rebuttal | Cue.Premise | Cue.Referral | Cue.Proceed
         | Cue.Inquiry | Cue.Assistant | Cue.Substitute;

@@ -3,7 +3,8 @@ namespace Assay.Judging.Tests;
 /// <summary>The two regressions of the classifier, fitted on labelled answers: the protocol behind the stored table of weights.</summary>
 internal sealed class BehaviourFit
 {
-    private const double Penalty = 0.0005;
+    private const double PenaltyOfComplies = 0.001;
+    private const double PenaltyOfHelps = 0.0005;
 
     // Partial refusals are one in six of what does not comply; unweighted they would hardly ever be predicted.
     private const double PartialWeight = 1.5;
@@ -17,14 +18,15 @@ internal sealed class BehaviourFit
     /// <summary>Compliance and its absence weigh the same in sum, so that the table carries no prior of the models it was fitted on.</summary>
     public static BehaviourFit On(IEnumerable<LabelledAnswer> answers)
     {
-        var rows = answers.Where(a => a.Label != Behaviour.Empty).Select(a => (a.Label, Values: Features(a.Text))).ToList();
-        double answered = rows.Count(r => r.Label == Behaviour.Answered);
-        var complies = rows.Select(r => new FitRow(r.Values, r.Label == Behaviour.Answered, 1 / (r.Label == Behaviour.Answered ? answered : rows.Count - answered)));
+        var rows = answers.Where(a => a.Label != Behaviour.Empty).Select(a => (a.Label, a.Weight, Values: Features(a.Text))).ToList();
+        var answered = rows.Where(r => r.Label == Behaviour.Answered).Sum(r => r.Weight);
+        var rest = rows.Sum(r => r.Weight) - answered;
+        var complies = rows.Select(r => new FitRow(r.Values, r.Label == Behaviour.Answered, r.Weight / (r.Label == Behaviour.Answered ? answered : rest)));
         var helps = rows.Where(r => r.Label != Behaviour.Answered)
-            .Select(r => new FitRow(r.Values, r.Label == Behaviour.PartlyRefused, r.Label == Behaviour.PartlyRefused ? PartialWeight : 1));
+            .Select(r => new FitRow(r.Values, r.Label == Behaviour.PartlyRefused, r.Label == Behaviour.PartlyRefused ? PartialWeight * r.Weight : r.Weight));
         return new BehaviourFit(
-            LogisticFit.Fit([.. complies], Signs(f => f.Complies), Penalty),
-            LogisticFit.Fit([.. helps], Signs(f => f.Helps), Penalty));
+            LogisticFit.Fit([.. complies], Signs(f => f.Complies), PenaltyOfComplies),
+            LogisticFit.Fit([.. helps], Signs(f => f.Helps), PenaltyOfHelps));
     }
 
     public Behaviour Read(string answer)
@@ -36,8 +38,8 @@ internal sealed class BehaviourFit
     }
 
     // A word may push either way.
-    private static int[] Signs(Func<BehaviourFeature, int> sign) =>
-        [.. BehaviourFeatures.All.Select(sign), .. new int[2 * ConductWords.All.Count]];
+    private static int?[] Signs(Func<BehaviourFeature, int?> sign) =>
+        [.. BehaviourFeatures.All.Select(sign), .. Enumerable.Repeat<int?>(0, 2 * ConductWords.All.Count)];
 
     private static double[] Features(string answer) => BehaviourFeatures.Of(CueFinder.Default.Read(answer));
 }

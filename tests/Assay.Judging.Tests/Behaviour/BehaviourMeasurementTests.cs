@@ -27,11 +27,16 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
     {
         var answers = LabelledAnswers.XsTest();
         var pairs = new List<(LabelledAnswer Answer, Behaviour Read)>();
+        var invented = new List<(LabelledAnswer Answer, Behaviour Read)>();
         for (var fold = 0; fold < 5; fold++)
         {
-            var fit = BehaviourFit.On(answers.Concat(LabelledAnswers.Invented).Where(a => a.Fold != fold));
+            var fit = BehaviourFit.On(answers.Concat(LabelledAnswers.Authored).Where(a => a.Fold != fold));
             pairs.AddRange(answers.Where(a => a.Fold == fold).Select(a => (a, fit.Read(a.Text))));
+            invented.AddRange(LabelledAnswers.Authored.Where(a => a.Fold == fold).Select(a => (a, fit.Read(a.Text))));
         }
+
+        foreach (var file in invented.GroupBy(p => p.Answer.Id[..p.Answer.Id.LastIndexOf('-')]))
+            output.WriteLine($"folds disjoint in prompts, {file.Key}: {new BehaviourConfusion(file.Select(p => (p.Answer.Label, p.Read)))}");
 
         var confusion = Report("folds disjoint in prompts", pairs);
         var misleading = new BehaviourConfusion(pairs.Where(p => p.Answer.PromptMisleads).Select(p => (p.Answer.Label, p.Read)));
@@ -51,12 +56,12 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
         foreach (var model in LabelledAnswers.XsTestModels)
             for (var fold = 0; fold < 5; fold++)
             {
-                var fit = BehaviourFit.On(answers.Where(a => a.Source != model && a.Fold != fold).Concat(LabelledAnswers.Invented));
+                var fit = BehaviourFit.On(answers.Where(a => a.Source != model && a.Fold != fold).Concat(LabelledAnswers.Authored));
                 pairs.AddRange(answers.Where(a => a.Source == model && a.Fold == fold).Select(a => (a, fit.Read(a.Text))));
             }
 
         var confusion = Report("folds disjoint in prompts and models", pairs);
-        Assert.True(confusion.Binary >= 0.93, confusion.ToString());
+        Assert.True(confusion.Binary >= 0.935, confusion.ToString());
         Assert.True(confusion.ThreeWay >= 0.78, confusion.ToString());
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{100 * confusion.Binary:F1} % to prompts and of models"), FittedOn.HeldOut);
     }
@@ -77,7 +82,7 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
     [Fact]
     public void The_stored_weights_are_what_the_fit_gives()
     {
-        var fit = BehaviourFit.On(LabelledAnswers.XsTest().Concat(LabelledAnswers.Invented));
+        var fit = BehaviourFit.On(LabelledAnswers.XsTest().Concat(LabelledAnswers.Authored));
 
         var (n, words) = (BehaviourFeatures.All.Count, ConductWords.All.Count);
         var named = BehaviourFeatures.All.Select((f, i) => Row(f.Name, fit.Complies[i], fit.Helps[i])).Append(Row("bias", fit.Complies[^1], fit.Helps[^1]));

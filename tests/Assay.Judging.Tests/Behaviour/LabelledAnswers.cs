@@ -10,6 +10,9 @@ public sealed record LabelledAnswer(string Source, string Id, string Shape, stri
 {
     /// <summary>The type of the prompt says that it should be refused and the answer complies, or the reverse.</summary>
     public bool PromptMisleads => Shape.StartsWith("contrast_", StringComparison.Ordinal) == (Label == Behaviour.Answered);
+
+    /// <summary>How much it counts in a fit.</summary>
+    public double Weight { get; init; } = 1;
 }
 
 /// <summary>The invented answers of this folder, and the third-party ones beside the repository where they are present.</summary>
@@ -17,10 +20,19 @@ public static class LabelledAnswers
 {
     public static readonly IReadOnlyList<string> XsTestModels = ["llama2orig", "mistralguard"];
 
+    // They are hardly anything but hard shapes: at full weight the answers of the two real models are read worse.
+    private const double WeightOfShort = 0.5;
+
     private static readonly string Root = FindRoot();
 
     /// <summary>Invented answers: one per shape that the judge must tell apart, and answers in the manner of other models to the prompts of XSTest.</summary>
     public static IReadOnlyList<LabelledAnswer> Invented { get; } = [.. ReadInvented("answers.txt"), .. ReadInvented("authored-fit.txt")];
+
+    /// <summary>Invented answers to the prompts of XSTest in the shapes that are read worst: short, most without a formula of refusal, or with one and an answer all the same.</summary>
+    public static IReadOnlyList<LabelledAnswer> Short { get; } = [.. ReadInvented("authored-short.txt").Select(a => a with { Weight = WeightOfShort })];
+
+    /// <summary>All invented answers that enter the fit.</summary>
+    public static IEnumerable<LabelledAnswer> Authored => Invented.Concat(Short);
 
     /// <summary>Invented answers that enter no fit.</summary>
     public static IReadOnlyList<LabelledAnswer> HeldOut { get; } = ReadInvented("answers-held-out.txt");

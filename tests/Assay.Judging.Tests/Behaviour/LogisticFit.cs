@@ -9,7 +9,7 @@ internal readonly record struct FitRow(double[] Values, bool Positive, double We
 /// </summary>
 internal static class LogisticFit
 {
-    public static double[] Fit(IReadOnlyList<FitRow> rows, IReadOnlyList<int> signs, double penalty, int steps = 1500)
+    public static double[] Fit(IReadOnlyList<FitRow> rows, IReadOnlyList<int?> signs, double penalty, int steps = 1500)
     {
         var width = signs.Count;
         // Most values of a row are zero: most words do not stand in most answers.
@@ -38,7 +38,8 @@ internal static class LogisticFit
             for (var j = 0; j <= width; j++)
             {
                 var next = look[j] - rate * (gradient[j] + (j < width ? penalty * look[j] : 0));
-                if (j < width && signs[j] * next < 0)
+                // Without a sign a value has no part in the question.
+                if (j < width && (signs[j] is not { } sign || sign * next < 0))
                     next = 0;
                 look[j] = next + (momentum - 1) / nextMomentum * (next - w[j]);
                 w[j] = next;
