@@ -57,7 +57,7 @@ public sealed class Session : IAsyncDisposable
 
     /// <summary>The results case by case, as the gate pairs them.</summary>
     public CaseMarks Mark(RunResults results) =>
-        CaseMarks.Of(Run.Table.Benchmark, [.. Run.Table.Cases], results.Scores, RunHeader.Of(_model.Uri, _judges.Text, _judges.Records(_panel), Options.Sampling, Run.Epochs), Options.Seed);
+        CaseMarks.Of(Run.Table.Benchmark, Run.Table.Cases, results.Scores, RunHeader.Of(_model.Uri, _judges.Text, _judges.Records(_panel), Options.Sampling, Run.Epochs), Options.Seed);
 
     /// <summary>Why the endpoint of the model or of the judge can no longer be asked; null while it can.</summary>
     public string? EndpointDown => _model.Brake?.Reason ?? _judges.Brakes.Select(b => b.Reason).FirstOrDefault(r => r is not null);

@@ -68,7 +68,6 @@ internal sealed class TestRun
     private Task<Session> OpenAsync(CaseTable table, Assembly specs)
     {
         TelemetryExport.StartForProcess();
-        TelemetryExport.StartForProcess();
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
         var options = new RunOptions { Sampling = settings.Sampling, MaxConcurrency = settings.Endpoint.MaxConcurrency, Seed = Seed(table, specs, settings.Model) };
         _results = TestResults.Of(new RunManifest(settings.Model, settings.Judge, options.Seed, options.Epochs, options.Filter, options.Sampling, new Dictionary<string, string>()));

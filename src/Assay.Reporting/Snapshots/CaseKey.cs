@@ -16,8 +16,10 @@ public static class CaseKey
     }
 
     /// <summary>The key of the conditions of a benchmark: names, and the rates that they feed.</summary>
-    public static string OfConditions(IEnumerable<Case> cases) => Short(Encoding.UTF8.GetBytes(string.Join('\n',
-        cases.SelectMany(c => c.Conditions.Select(x => $"{x.Name}\t{x.Rate}")).Distinct().Order(StringComparer.Ordinal))));
+    public static string OfConditions(IEnumerable<Case> cases) => OfConditions(cases.SelectMany(c => c.Conditions.Select(x => (x.Name, x.Rate))));
+
+    internal static string OfConditions(IEnumerable<(string Name, string Rate)> conditions) =>
+        Short(Encoding.UTF8.GetBytes(string.Join('\n', conditions.Distinct().Select(x => $"{x.Name}\t{x.Rate}").Order(StringComparer.Ordinal))));
 
     private static string Short(byte[] bytes) => Base64Url.EncodeToString(SHA256.HashData(bytes).AsSpan(0, 6));
 }

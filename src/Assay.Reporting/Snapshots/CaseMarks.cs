@@ -20,7 +20,7 @@ public sealed record MarkRow(string Rate, string Condition, long Seed, string Ma
 /// The outcome of one run or, as the anchor of a gate, of several, case by case: enough to pair it with another run. Its text lies beside the outcome as <c>….cases.verified.txt</c>.
 /// </summary>
 /// <param name="Header">How it was asked and judged.</param>
-/// <param name="Conditions">Key of the conditions, by <see cref="CaseKey.OfConditions"/>.</param>
+/// <param name="Conditions">Key of the conditions, by <see cref="CaseKey.OfConditions(IEnumerable{Case})"/>.</param>
 /// <param name="Seeds">The seeds of the runs, in order.</param>
 /// <param name="Reason">Why these runs are the anchor; null for a single run.</param>
 /// <param name="Keys">The key of each case in id order, by <see cref="CaseKey.Of"/>: a case whose text changed has another one and is not paired.</param>
@@ -48,18 +48,19 @@ public sealed record CaseMarks(MarksHeader Header, string Conditions, IReadOnlyL
     /// <param name="header">How it was asked and judged.</param>
     /// <param name="seed">Seed of the run.</param>
     /// <exception cref="SpecException">More epochs than one character can count.</exception>
-    public static CaseMarks Of(Benchmark benchmark, IReadOnlyCollection<Case> cases, IReadOnlyCollection<TrialScore> results, MarksHeader header, long seed)
+    public static CaseMarks Of(Benchmark benchmark, IReadOnlyList<Case> cases, IReadOnlyCollection<TrialScore> results, MarksHeader header, long seed)
     {
         if (header.Epochs > MostEpochs)
             throw new SpecException(benchmark.Id, $"{header.Epochs} epochs are more than the {MostEpochs} that a case's character in the snapshot can count; ask fewer, or set several runs as the anchor.");
-        Case[] ordered = [.. cases.OrderBy(c => c.Id, StringComparer.Ordinal)];
+        // Of a large benchmark each case is made when it is read: once, and nothing but this is kept of it.
+        var ordered = cases.ReadEach(c => (c.Id, Key: CaseKey.Of(c), Conditions: c.Conditions.Select(x => (x.Name, x.Rate)).ToArray())).OrderBy(c => c.Id, StringComparer.Ordinal).ToArray();
         var byKey = results.ToLookup(r => (r.Trial.CaseId, r.Trial.Condition));
         var rows = from rate in benchmark.Rates
                    let feeding = rate.SameTrialsAs ?? rate.Key
                    from condition in ordered.SelectMany(c => c.Conditions.Where(x => x.Rate == feeding).Select(x => x.Name)).Distinct().Order(StringComparer.Ordinal)
                    let marks = ordered.Select(c => c.Conditions.Any(x => x.Name == condition && x.Rate == feeding) ? Mark(rate, [.. byKey[(c.Id, condition)]], header.Epochs) : None)
                    select new MarkRow(rate.Key, condition, seed, string.Concat(marks));
-        return new(header, CaseKey.OfConditions(ordered), [seed], null, [.. ordered.Select(CaseKey.Of)], [.. rows]);
+        return new(header, CaseKey.OfConditions(ordered.SelectMany(c => c.Conditions)), [seed], null, [.. ordered.Select(c => c.Key)], [.. rows]);
     }
 
     private static char Mark(Rate rate, List<TrialScore> trials, int epochs)

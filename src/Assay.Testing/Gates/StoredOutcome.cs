@@ -38,7 +38,7 @@ internal sealed record StoredOutcome(CaseTable Table, string Model, string? Judg
         foreach (var result in stored.Results)
             scores.Add(run.Judge is not null ? result.Score : new TrialResult(result.Transcript, await Rejudge.Async(table, panel, result.Transcript, cancellation)).Score);
         var header = RunHeader.Of(run.Model, run.Judge, judges, run.Sampling, run.Epochs ?? benchmark.Epochs);
-        return new(table, run.Model, run.Judge, scores, CaseMarks.Of(benchmark, [.. table.Cases], scores, header, run.Seed), judges);
+        return new(table, run.Model, run.Judge, scores, CaseMarks.Of(benchmark, table.Cases, scores, header, run.Seed), judges);
     }
 
     /// <summary>Why no gate may lean on the judge of the primary rate; null if one may: by a certificate at hand, or because the benchmark takes that on itself.</summary>
