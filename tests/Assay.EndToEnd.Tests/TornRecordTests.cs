@@ -1,8 +1,8 @@
 namespace Assay.EndToEnd.Tests;
 
 /// <summary>
-/// Deaths in the middle of a record. A record is in the file within microseconds, so whether a kill at a random moment meets one half written is luck: none of 20 on an idle machine, 56 of 200 on one where twenty
-/// processes wanted a core. Here the kernel cuts the write and kills the process; nothing of ours runs after that, as after SIGKILL.
+/// Deaths in the middle of a record. A record is in the file within microseconds, so whether a kill at a random moment meets one half written is luck: none of 20 did, and 56 of 200 where the runs were started at a low
+/// priority on a busy machine. Here the kernel cuts the write and kills the process; nothing of ours runs after that, as after SIGKILL.
 /// </summary>
 public sealed class TornRecordTests
 {
