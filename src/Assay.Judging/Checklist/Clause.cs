@@ -10,19 +10,22 @@ namespace Assay.Judging;
 /// </remarks>
 internal static partial class Clause
 {
-    private const int Reach = 240;
+    /// <summary>Characters that are read before and behind a passage, and behind its sentence for the answer to a question.</summary>
+    private const int Reach = 240, Next = 120;
 
     public static Sense Read(string text, int start, int end)
     {
+        var from = Math.Max(0, start - Reach);
+        var around = text.AsSpan(from, Math.Min(text.Length, end + Reach + Next) - from);
         // Emphasis hides words from each other: "**Don't:** add it". Positions stay.
-        var plain = text.AsSpan().IndexOfAny('*', '_', '`') < 0 ? text : Emphasis().Replace(text, " ");
-        var sentence = SentenceStart(plain, start);
-        var tail = SentenceEnd(plain, end);
-        var before = ClauseWords.WithoutDoubleNegation(WithoutParenthesis(plain.AsSpan(sentence, start - sentence)));
-        var after = plain.AsSpan(end, tail - end);
+        var plain = around.IndexOfAny('*', '_', '`') < 0 ? around : Emphasis().Replace(around.ToString(), " ");
+        var sentence = SentenceStart(plain, start - from);
+        var tail = SentenceEnd(plain, end - from);
+        var before = ClauseWords.WithoutDoubleNegation(WithoutParenthesis(plain[sentence..(start - from)]));
+        var after = plain[(end - from)..tail];
         if (IsNegated(before, after) || ClauseWords.Deny(after) || ListHeading.IsNegative(text, start))
             return Sense.Denied;
-        return tail < plain.Length && plain[tail] is '?' or '？' ? Answered(plain.AsSpan(tail + 1)) : Sense.Affirmed;
+        return tail < plain.Length && plain[tail] is '?' or '？' ? Answered(plain[(tail + 1)..]) : Sense.Affirmed;
     }
 
     private static bool IsNegated(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
@@ -37,7 +40,7 @@ internal static partial class Clause
     /// <summary>The sense of a question by the first words after it.</summary>
     private static Sense Answered(ReadOnlySpan<char> next) => SaysNo().IsMatch(next) ? Sense.Denied : SaysYes().IsMatch(next) ? Sense.Affirmed : Sense.Asked;
 
-    private static int SentenceStart(string text, int at)
+    private static int SentenceStart(ReadOnlySpan<char> text, int at)
     {
         var from = Math.Max(0, at - Reach);
         for (var i = at - 1; i >= from; i--)
@@ -46,7 +49,7 @@ internal static partial class Clause
         return from;
     }
 
-    private static int SentenceEnd(string text, int at)
+    private static int SentenceEnd(ReadOnlySpan<char> text, int at)
     {
         var to = Math.Min(text.Length, at + Reach);
         for (var i = at; i < to; i++)
