@@ -22,8 +22,8 @@ public sealed class BenchmarkRun : IDisposable
     private readonly SemaphoreSlim _inFlight;
     private readonly SemaphoreSlim _unwritten = new(Unwritten);
     private readonly CancellationTokenSource _stop = new();
-    private readonly Lock _gate = new();
     private volatile Exception? _failed;
+    private string? _stopped;
 
     /// <summary>A run that has not begun.</summary>
     /// <param name="table">The cases.</param>
@@ -58,8 +58,11 @@ public sealed class BenchmarkRun : IDisposable
     {
         get
         {
-            if (_brakes.Length == 0) return null;
-            lock (_gate) return field ??= _brakes.Select(b => b.Reason).FirstOrDefault(r => r is not null);
+            // Asked twice a trial, so it takes no lock; of several reasons the one that was seen first stays.
+            if (Volatile.Read(ref _stopped) is { } told) return told;
+            foreach (var brake in _brakes)
+                if (brake.Reason is { } reason) return Interlocked.CompareExchange(ref _stopped, reason, null) ?? reason;
+            return null;
         }
     }
 

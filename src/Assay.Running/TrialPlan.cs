@@ -27,7 +27,9 @@ internal static class TrialPlan
                 stratum.Add(@case.Id);
             }
         }
-        return [.. Enumerable.Range(1, epochs).SelectMany(epoch => Ordered(strata, epoch))];
+        var plan = new Trial[epochs][];
+        Parallel.For(0, epochs, i => plan[i] = Ordered(strata, i + 1));
+        return [.. plan.SelectMany(epoch => epoch)];
     }
 
     /// <summary>The trials of one epoch, in order.</summary>
@@ -38,7 +40,7 @@ internal static class TrialPlan
         foreach (var ((_, condition), ids) in strata)
         {
             var drawn = new (ulong Rank, ulong Within, Trial Trial)[ids.Count];
-            for (var i = 0; i < drawn.Length; i++) drawn[i] = Drawn(new Trial(ids[i], condition, epoch));
+            Parallel.For(0, drawn.Length, i => drawn[i] = Drawn(new Trial(ids[i], condition, epoch)));
             Array.Sort(drawn, static (a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : string.CompareOrdinal(a.Trial.CaseId, b.Trial.CaseId));
             for (var i = 0; i < drawn.Length; i++) placed[at++] = ((i + (drawn[i].Within >> 11) * (1.0 / (1L << 53))) / drawn.Length, drawn[i].Within, drawn[i].Trial);
         }

@@ -5,14 +5,14 @@ using Microsoft.Extensions.AI;
 namespace Assay.Serving;
 
 /// <summary>Asks the served model, and gives its answer piece by piece.</summary>
-internal sealed class Asking(Model model, TimeSpan latency)
+internal sealed class Asking(Model model, Latency latency)
 {
     /// <summary>Asks; the last piece is <see cref="Ended"/>.</summary>
     /// <exception cref="RefusedException">The model cannot answer such a request, or failed.</exception>
     public async IAsyncEnumerable<Piece> AskAsync(IReadOnlyList<ChatMessage> messages, ChatOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
         Check(options);
-        await Task.Delay(latency, cancellation);
+        await latency.WaitAsync(cancellation);
         var left = options.MaxOutputTokens ?? int.MaxValue;
         UsageDetails? usage = null;
         ChatFinishReason? reason = null;

@@ -13,7 +13,9 @@ public sealed class ModelServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private ModelServer(WebApplication app) => _app = app;
+    private readonly Latency _latency;
+
+    private ModelServer(WebApplication app, Latency latency) => (_app, _latency) = (app, latency);
 
     /// <summary>Where it listens, with the port that was free if none was named.</summary>
     public Uri Address => new(_app.Urls.Single());
@@ -39,14 +41,16 @@ public sealed class ModelServer : IAsyncDisposable
             builder.Services.AddHostFiltering(filter => filter.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         var app = builder.Build();
         if (IPAddress.IsLoopback(options.Host)) app.UseHostFiltering();
-        new OllamaApi(model, options.Latency).Map(app);
+        var latency = new Latency(options.Latency);
+        new OllamaApi(model, latency).Map(app);
         try
         {
             await app.StartAsync(cancellation);
-            return new ModelServer(app);
+            return new ModelServer(app, latency);
         }
         catch (Exception e) when (e is IOException or SocketException)
         {
+            latency.Dispose();
             await app.DisposeAsync();
             throw new InputException("--port", $"nothing can be served at {options.Host}, port {options.Port}: {e.Message} Name another port; 0 takes a free one.", e);
         }
@@ -56,5 +60,9 @@ public sealed class ModelServer : IAsyncDisposable
     public Task RunAsync(CancellationToken cancellation) => _app.WaitForShutdownAsync(cancellation);
 
     /// <summary>Stops serving; requests that are still answered get a second.</summary>
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _latency.Dispose();
+    }
 }

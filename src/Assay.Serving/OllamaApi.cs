@@ -8,7 +8,7 @@ using Microsoft.Extensions.AI;
 namespace Assay.Serving;
 
 /// <summary>The paths of Ollama's protocol (docs/api.md of ollama/ollama) that ask a model or tell of it.</summary>
-internal sealed class OllamaApi(Model model, TimeSpan latency)
+internal sealed class OllamaApi(Model model, Latency latency)
 {
     private readonly Asking _asking = new(model, latency);
     private readonly Catalogue _catalogue = new(model);

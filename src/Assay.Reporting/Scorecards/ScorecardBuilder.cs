@@ -36,23 +36,23 @@ public static class ScorecardBuilder
             Cases = byId.Count,
             Epochs = run.Epochs,
             Outcomes = Enum.GetValues<Outcome>().ToDictionary(o => o, o => trials.Count(t => t.Score.Outcome == o)),
-            Lines = [.. benchmark.Rates.SelectMany(rate => Lines(benchmark, rate, trials, run))],
+            Lines = [.. benchmark.Rates.SelectMany(rate => Lines(benchmark, rate, trials)).ToList().ReadEach(line => Line(benchmark, line.Rate, line.Axis, line.Term, line.Trials, run))],
             Exceptional = Exceptional(trials),
             Index = measured.Count > 0 ? IndexTable.Of(measured) : null,
         };
     }
 
-    private static IEnumerable<ScorecardLine> Lines(Benchmark benchmark, Rate rate, List<Placed> all, RunFacts run)
+    private static IEnumerable<(Rate Rate, string Axis, string Term, List<Placed> Trials)> Lines(Benchmark benchmark, Rate rate, List<Placed> all)
     {
         var trials = all.Where(t => t.Condition.Rate == (rate.SameTrialsAs ?? rate.Key) && t.Score.Outcome is not (Outcome.NotRun or Outcome.NotApplicable)).ToList();
-        yield return Line(benchmark, rate, "", "", trials, run);
+        yield return (rate, "", "", trials);
         var conditions = trials.Select(t => t.Condition.Name).Distinct().Order(StringComparer.Ordinal).ToList();
         if (conditions.Count > 1)
             foreach (var condition in conditions)
-                yield return Line(benchmark, rate, "condition", condition, trials.FindAll(t => t.Condition.Name == condition), run);
+                yield return (rate, "condition", condition, trials.FindAll(t => t.Condition.Name == condition));
         foreach (var axis in benchmark.Axes)
             foreach (var (term, below) in ByTerm(trials, axis))
-                yield return Line(benchmark, rate, axis.Name, term, below, run);
+                yield return (rate, axis.Name, term, below);
     }
 
     /// <summary>The trials at or below each term of an axis, in ordinal order of the terms.</summary>
