@@ -41,6 +41,19 @@ internal sealed class Vocabulary
             }
 
             var first = at;
+            // Most words are of ASCII letters alone, and need one look at each.
+            while (at < end && char.IsAsciiLetterOrDigit(text[at]))
+            {
+                if (at - first < LongestWord) lower[at - first] = (char)(text[at] | 0x20);
+                at++;
+            }
+            if (at > first && (at == end || (text[at] < 128 && !IsApostrophe(text[at]))))
+            {
+                Add(lower[..Math.Min(at - first, LongestWord)], first, at, words);
+                continue;
+            }
+
+            at = first;
             if (IsIdeographic(text[at]))
                 at++;
             else
@@ -54,16 +67,21 @@ internal sealed class Vocabulary
         }
     }
 
+    private void Add(ReadOnlySpan<char> word, int start, int end, List<Word> words)
+    {
+        if (word is "not" && words.Count > 0 && words[^1].Id >= 0 && words[^1].Id == Find("can") && words[^1].End + 1 == start)
+            words[^1] = new Word(Find("cannot"), words[^1].Start, end);
+        else
+            words.Add(new Word(Find(word), start, end));
+    }
+
     // "can't" and "cannot", "I'm" and "I am" must be one phrase each, and a possessive must not hide its noun.
     private void Spell(Span<char> word, int start, int end, List<Word> words)
     {
         var mark = word.LastIndexOfAny('\'', '\u2019', '\u02BC');
         if (mark <= 0)
         {
-            if (word is "not" && words.Count > 0 && words[^1].Id >= 0 && words[^1].Id == Find("can") && words[^1].End + 1 == start)
-                words[^1] = new Word(Find("cannot"), words[^1].Start, end);
-            else
-                words.Add(new Word(Find(word), start, end));
+            Add(word, start, end, words);
             return;
         }
 

@@ -7,7 +7,11 @@ namespace Assay.Judging;
 internal static partial class ClauseWords
 {
     /// <summary>The clause without its double negations: "do not forget to", "never without", "nothing wrong with", "not only" affirm what follows.</summary>
-    public static ReadOnlySpan<char> WithoutDoubleNegation(ReadOnlySpan<char> clause) => DoubleNegation().IsMatch(clause) ? DoubleNegation().Replace(clause.ToString(), " ") : clause;
+    public static ReadOnlySpan<char> WithoutDoubleNegation(ReadOnlySpan<char> clause) =>
+        (clause.ContainsAny(Negations) || clause.Contains('’')) && DoubleNegation().IsMatch(clause) ? DoubleNegation().Replace(clause.ToString(), " ") : clause;
+
+    /// <summary>What every double negation holds one of, or a curly apostrophe: found much faster than that there is none.</summary>
+    private static readonly SearchValues<string> Negations = SearchValues.Create(["no", "n't", "never", "avoid", "without"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What negates the rest of its clause.</summary>
     [GeneratedRegex(
