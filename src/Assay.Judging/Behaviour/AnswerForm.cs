@@ -6,7 +6,7 @@ namespace Assay.Judging;
 /// </summary>
 internal sealed class AnswerForm
 {
-    private readonly int[] _kinds = new int[32];
+    private readonly int[] _kinds = new int[(int)WordKind.Being + 1];
     private readonly int _words;
 
     public AnswerForm(AnswerText text)

@@ -8,6 +8,9 @@ namespace Assay.Running;
 /// <summary>A trial as a line of a store.</summary>
 internal static class TrialJson
 {
+    /// <summary>Room for a line that is kept for the next, in bytes. An answer of megabytes is rare, and its room would be held by every thread that ever wrote one.</summary>
+    private const int Kept = 1 << 20;
+
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _line;
 
@@ -41,10 +44,10 @@ internal static class TrialJson
     /// <summary>A value as one line. The bytes hold until this thread writes the next: a run writes as many lines as it has trials, each of some thousand bytes.</summary>
     public static ReadOnlyMemory<byte> Line<T>(T value)
     {
-        var line = _line ??= new ArrayBufferWriter<byte>(1 << 14);
+        var line = _line is { Capacity: <= Kept } kept ? kept : _line = new ArrayBufferWriter<byte>(1 << 14);
         var writer = _writer ??= new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = Json.Options.Encoder, SkipValidation = true });
         line.ResetWrittenCount();
-        writer.Reset();
+        writer.Reset(line);
         JsonSerializer.Serialize(writer, value, Json.Options);
         writer.Flush();
         line.Write("\n"u8);
