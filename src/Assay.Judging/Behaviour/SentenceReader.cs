@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Assay.Judging;
 
 /// <summary>Cuts an answer into sentences, items of lists and blocks of code in one pass.</summary>
 internal static class SentenceReader
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？؟।!?.…");
+
     public static List<AnswerSentence> Read(string answer, Vocabulary vocabulary, List<Word> words)
     {
         var sentences = Read(answer, vocabulary, words, fences: true);
@@ -78,16 +82,12 @@ internal static class SentenceReader
 
     private static int EndOfSentence(string answer, int from, int end)
     {
-        for (var at = from; at < end; at++)
+        for (var at = from; answer.AsSpan(at, end - at).IndexOfAny(Ends) is >= 0 and var next; at++)
         {
-            switch (answer[at])
-            {
-                case '。' or '！' or '？' or '؟' or '।' or '!' or '?':
-                    return SkipClosing(answer, at + 1, end);
-                // "e.g. this", "3.5" and "U.S. law" go on; a full stop ends where a space and no small letter follow.
-                case '.' or '…' when Stops(answer, at, end):
-                    return SkipClosing(answer, at + 1, end);
-            }
+            at += next;
+            // "e.g. this", "3.5" and "U.S. law" go on; a full stop ends where a space and no small letter follow.
+            if (answer[at] is not ('.' or '…') || Stops(answer, at, end))
+                return SkipClosing(answer, at + 1, end);
         }
 
         return end;

@@ -30,12 +30,13 @@ internal static partial class Clause
 
     private static bool IsNegated(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
+        if (!ClauseWords.MayNegate(before)) return false;
         var clause = before[ClauseBoundary.Last(before)..];
         return ClauseWords.Negator().IsMatch(clause)
             || ((Continues().IsMatch(clause) || (ListGoesOn().IsMatch(after) && NegativeOrder().IsMatch(before))) && ClauseWords.Negator().IsMatch(before));
     }
 
-    private static ReadOnlySpan<char> WithoutParenthesis(ReadOnlySpan<char> before) => Parenthesis().IsMatch(before) ? Parenthesis().Replace(before.ToString(), " ") : before;
+    private static ReadOnlySpan<char> WithoutParenthesis(ReadOnlySpan<char> before) => before.IndexOf(',') != before.LastIndexOf(',') && Parenthesis().IsMatch(before) ? Parenthesis().Replace(before.ToString(), " ") : before;
 
     /// <summary>The sense of a question by the first words after it.</summary>
     private static Sense Answered(ReadOnlySpan<char> next) => SaysNo().IsMatch(next) ? Sense.Denied : SaysYes().IsMatch(next) ? Sense.Affirmed : Sense.Asked;

@@ -11,15 +11,18 @@ internal static partial class ListHeading
     public static bool IsNegative(string text, int at)
     {
         var above = LastLine(text.AsSpan(0, at), out var line);
-        if (!Item().IsMatch(line)) return false;
+        if (!IsItem(line)) return false;
         while (above >= 0)
         {
             above = LastLine(text.AsSpan(0, above), out line);
-            if (line.IsWhiteSpace() || Item().IsMatch(line) || (char.IsWhiteSpace(line[0]) && above >= 0)) continue;
+            if (line.IsWhiteSpace() || IsItem(line) || (char.IsWhiteSpace(line[0]) && above >= 0)) continue;
             return Forbids().IsMatch(line.Trim(" \t\r#:*_"));
         }
         return false;
     }
+
+    /// <summary>Most lines begin with a word, and need no pattern to tell that they are no item.</summary>
+    private static bool IsItem(ReadOnlySpan<char> line) => line.TrimStart() is [var first, ..] rest && (!char.IsLetter(first) || rest is [_, ')', ..]) && Item().IsMatch(line);
 
     /// <summary>The last line of a text, and where the line feed before it stands; -1 where there is none.</summary>
     private static int LastLine(ReadOnlySpan<char> text, out ReadOnlySpan<char> line)
