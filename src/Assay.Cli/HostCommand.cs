@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Diagnostics;
 using Assay.Hosting;
 using Spectre.Console;
@@ -31,7 +32,7 @@ internal static class HostCommand
         var seed = new Option<long?>("--seed") { Description = "Seed of the run." };
         var concurrency = new Option<int?>("--max-concurrency") { Description = "Trials in flight at most." };
         var resume = new Option<string?>("--resume") { Description = "Folder of a run that was interrupted: what is finished stays, the rest is asked." };
-        var command = new Command("run", "Builds the specs, asks a model, judges, prints a table a benchmark, writes a report.") { benchmarks, model, judge, protocol, filter, epochs, seed, concurrency, results, resume, Projects, Configuration };
+        var command = new Command("run", "Builds the specs, asks a model, judges, prints a table a benchmark, writes a report.") { benchmarks, model, judge, protocol, filter, epochs.Within(1, 1000), seed.Within(long.MinValue, long.MaxValue), concurrency.Within(1, 4096), results, resume, Projects, Configuration };
         var cassette = new CassetteOptions(command);
         var budget = new BudgetOptions(command);
         var estimate = new EstimateOptions(command);
@@ -39,7 +40,7 @@ internal static class HostCommand
         {
             var hosts = Hosts(parsed);
             List<string> passed = [];
-            void Pass<T>(Option<T> option) { if (parsed.GetValue(option) is { } value) passed.AddRange([option.Name, value.ToString()!]); }
+            void Pass<T>(Option<T> option) { if (parsed.GetValue(option) is { } value) passed.AddRange([option.Name, Convert.ToString(value, CultureInfo.InvariantCulture)!]); }
             foreach (var uri in parsed.GetValue(judge) ?? []) passed.AddRange([judge.Name, uri]);
             Pass(model); Pass(protocol); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
             passed.AddRange(cassette.PassedOn(parsed));

@@ -19,10 +19,8 @@ internal static class ServeCommand
         var port = new Option<int>("--port") { DefaultValueFactory = _ => UsualPort, Description = "Port to listen on; 0 takes a free one." };
         var host = new Option<string>("--host") { DefaultValueFactory = _ => "127.0.0.1", Description = "IP address to listen on. Anything but loopback lets other machines ask." };
         var latency = new Option<int>("--latency") { Description = "Milliseconds that each answer waits, for measurements." };
-        port.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 0 or > 65535) r.AddError("--port must be from 0 to 65535."); });
-        latency.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 0 or > 60_000) r.AddError("--latency must be from 0 to 60000 milliseconds."); });
         host.Validators.Add(r => { if (!IPAddress.TryParse(r.GetValueOrDefault<string>(), out _)) r.AddError($"--host '{r.GetValueOrDefault<string>()}' is no IP address; 127.0.0.1 is this machine, 0.0.0.0 every address it has."); });
-        var command = new Command("serve", "Serves a model by Ollama's protocol until Ctrl-C.") { model, port, host, latency, HostCommand.Projects, HostCommand.Configuration };
+        var command = new Command("serve", "Serves a model by Ollama's protocol until Ctrl-C.") { model, port.Within(0, 65535), host, latency.Within(0, 60_000), HostCommand.Projects, HostCommand.Configuration };
         command.SetAction(async (parsed, cancellation) =>
         {
             var settings = AssaySettings.Load(Directory.GetCurrentDirectory());

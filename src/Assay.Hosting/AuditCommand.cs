@@ -19,8 +19,8 @@ public static class AuditCommand
         var seed = new Option<ulong>("--seed") { Description = "Seed of the draw." };
         var benchmark = new Option<string?>("--benchmark") { Description = "Only trials of this benchmark." };
         var condition = new Option<string?>("--condition") { Description = "Only trials under this condition." };
-        var command = new Command("audit", "Corrects a run's rate by blind human labels on a random sample of it.") { run, sample, labels, sheet, seed, benchmark, condition };
-        command.Validators.Add(r => { if (r.GetValue(sample) is null == r.GetValue(labels) is null) r.AddError("audit needs one of --sample N (draws a sheet) and --labels SHEET (reads it back)."); });
+        var command = new Command("audit", "Corrects a run's rate by blind human labels on a random sample of it.") { run, sample.Within(1, int.MaxValue), labels, sheet, seed.Within(0UL, ulong.MaxValue), benchmark, condition };
+        command.Validators.Add(r => { if (r.GetResult(sample) is null == r.GetResult(labels) is null) r.AddError("audit needs one of --sample N (draws a sheet) and --labels SHEET (reads it back)."); });
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(run)!;

@@ -23,8 +23,7 @@ public sealed class CertifyCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = new Command("certify", "Measures a judge on labelled answers of real models and certifies it.") { _name, _labels, _judge, _rubric, _term, _repeats, _population, _out };
-        _repeats.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 20) r.AddError("--repeats must be from 1 to 20."); });
+        var command = new Command("certify", "Measures a judge on labelled answers of real models and certifies it.") { _name, _labels, _judge, _rubric, _term, _repeats.Within(1, 20), _population, _out };
         command.SetAction(RunAsync);
         return command;
     }

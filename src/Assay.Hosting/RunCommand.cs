@@ -29,13 +29,11 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 
     public Command Create()
     {
-        var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _judge, _protocol, _filter, _epochs, _seed, _concurrency, _results, _resume, _retryErrors };
+        var command = new Command("run", "Asks a model and judges its answers.") { _benchmarks, _model, _judge, _protocol, _filter, _epochs.Within(1, 1000), _seed.Within(long.MinValue, long.MaxValue), _concurrency.Within(1, 4096), _results, _resume, _retryErrors };
         command.Validators.Add(r => { if (r.GetValue(_retryErrors) && r.GetValue(_resume) is null) r.AddError("--retry-errors goes on with a run: name its folder with --resume."); });
         _cassette = new CassetteOptions(command);
         _budget = new BudgetOptions(command);
         _estimate = new EstimateOptions(command);
-        _epochs.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 1000) r.AddError("--epochs must be from 1 to 1000."); });
-        _concurrency.Validators.Add(r => { if (r.GetValueOrDefault<int?>() is < 1 or > 4096) r.AddError("--max-concurrency must be from 1 to 4096."); });
         command.SetAction(RunAsync);
         return command;
     }

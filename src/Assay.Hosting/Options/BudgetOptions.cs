@@ -14,12 +14,9 @@ public sealed class BudgetOptions
     /// <summary>Adds the options to a command.</summary>
     public BudgetOptions(Command command)
     {
-        _tokens.Validators.Add(r => { if (r.GetValueOrDefault<long?>() is < 1) r.AddError("--max-tokens must be 1 or more."); });
-        _cost.Validators.Add(r => { if (r.GetValueOrDefault<decimal?>() is <= 0) r.AddError("--max-cost must be above 0."); });
-        _minutes.Validators.Add(r => { if (r.GetValueOrDefault<double?>() is <= 0) r.AddError("--max-minutes must be above 0."); });
-        command.Options.Add(_tokens);
-        command.Options.Add(_cost);
-        command.Options.Add(_minutes);
+        command.Options.Add(_tokens.AboveZero());
+        command.Options.Add(_cost.AboveZero());
+        command.Options.Add(_minutes.AboveZero());
     }
 
     /// <summary>The arguments that pass the options on to a spec executable.</summary>
