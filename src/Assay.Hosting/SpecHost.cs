@@ -19,7 +19,9 @@ public static class SpecHost
     {
         try
         {
-            ModelUri.Parse(AssaySettings.Load(Directory.GetCurrentDirectory()).Model);
+            var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
+            ModelUri.Parse(settings.Model);
+            TestBudget.Check(settings);
             _ = TestOutage.ModelRequired;
             TestResults.Check();
         }

@@ -118,6 +118,33 @@ public sealed class BudgetTests(ServedModel served) : IClassFixture<ServedModel>
     }
 
     [Fact]
+    public async Task Under_the_tests_the_caps_of_the_settings_hold_and_what_is_left_is_skipped_with_the_reason()
+    {
+        var folder = Started.Folder();
+        var settings = Path.Combine(folder, "capped.json");
+        await File.WriteAllTextAsync(settings, """{ "endpoint": { "maxConcurrency": 4 }, "budget": { "maxTokens": 3000 } }""", TestContext.Current.CancellationToken);
+        var results = Path.Combine(folder, "results");
+        var tests = await Started.DotnetTestAsync("SciRisk", [], [("ASSAY_MODEL", Model), ("OLLAMA_HOST", served.Address), ("ASSAY_SETTINGS", settings), ("ASSAY_RESULTS", results)]);
+        Assert.True(tests.ExitCode == 6, tests.Output + tests.Errors);
+        Assert.Contains("error: the budget of 3,000 tokens is spent.", tests.Output);
+        var asked = File.ReadLines(Path.Combine(results, "SciRisk", "sci-risk.trials.jsonl")).Count(l => l.Contains("\"transcript\""));
+        Assert.InRange(asked, 8, 60);
+        // The rows that were not asked, and the scorecard.
+        Assert.Contains($"skipped: {140 - asked + 1}", tests.Output);
+        Assert.Contains("failed: 0", tests.Output);
+    }
+
+    [Fact]
+    public async Task Under_the_tests_a_cap_in_money_needs_a_price_before_anything_is_asked()
+    {
+        var settings = Path.Combine(Started.Folder(), "capped.json");
+        await File.WriteAllTextAsync(settings, """{ "budget": { "maxCost": 1 } }""", TestContext.Current.CancellationToken);
+        var tests = await Started.SpecAsync("SciRisk", [], ("ASSAY_MODEL", Model), ("OLLAMA_HOST", served.Address), ("ASSAY_SETTINGS", settings));
+        Assert.Equal(2, tests.ExitCode);
+        Assert.Contains($"the price of '{Model}' is unknown", tests.Errors);
+    }
+
+    [Fact]
     public async Task A_budget_in_money_needs_a_price_and_then_stops_the_run()
     {
         var folder = Started.Folder();
