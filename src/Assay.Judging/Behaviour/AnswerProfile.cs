@@ -14,12 +14,13 @@ internal sealed class AnswerProfile
 
     private readonly List<AnswerSentence> _sentences;
 
-    public AnswerProfile(AnswerText text)
+    public AnswerProfile(AnswerText text, Question question)
     {
         Form = new AnswerForm(text);
         var s = text.Sentences;
         _sentences = s = s.Count > 1 && IsGreeting(s[0]) ? s[1..] : s;
         Course = new AnswerCourse(s);
+        Fit = new AnswerFit(text, s, question);
         var lead = 0;
         var leading = true;
         var items = 0;
@@ -60,6 +61,8 @@ internal sealed class AnswerProfile
     public AnswerForm Form { get; }
 
     public AnswerCourse Course { get; }
+
+    public AnswerFit Fit { get; }
 
     public Cue First { get; }
 

@@ -4,7 +4,7 @@ namespace Assay.Judging;
 
 /// <summary>
 /// Tells from the text of one answer whether it answers, refuses, does some of both, or is empty. Deterministic, without a model,
-/// culture-independent and safe for concurrent use. It never sees the prompt and knows no topics.
+/// culture-independent and safe for concurrent use. It knows no topics; of the question, where it is given, it reads the form.
 /// </summary>
 /// <remarks>
 /// Labels follow Röttger et al., "XSTest" (NAACL 2024). How the weights were fitted, what was measured and where it fails is in
@@ -22,7 +22,20 @@ public static class BehaviourClassifier
     /// <param name="answer">The whole answer as the model gave it; it may be cut off.</param>
     /// <returns>The label, the stretches that speak for it, and the reason in one sentence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null: a missing answer is an error of the run, not an empty answer.</exception>
-    public static BehaviourReading Classify(string answer)
+    public static BehaviourReading Classify(string answer) => Classify(Question.Unknown, answer);
+
+    /// <summary>Classifies one answer to a question of which the form is read: whether it asks for a way or for a fact, and whether the answer takes its words up. What it is about is not read.</summary>
+    /// <param name="question">The message that was answered. Where it holds no question in a known form it makes no difference.</param>
+    /// <param name="answer">The whole answer as the model gave it; it may be cut off.</param>
+    /// <returns>The label, the stretches that speak for it, and the reason in one sentence.</returns>
+    /// <exception cref="ArgumentNullException">One of the two is null: a missing answer is an error of the run, not an empty answer.</exception>
+    public static BehaviourReading Classify(string question, string answer)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return Classify(QuestionReader.Default.Read(question), answer);
+    }
+
+    private static BehaviourReading Classify(Question question, string answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
         if (!HasWord(answer))
@@ -31,11 +44,11 @@ public static class BehaviourClassifier
         var text = CueFinder.Default.Read(answer);
         if (text.Unreadable is { } why)
             return new BehaviourReading(Behaviour.UnknownLanguage, [], why);
-        var (label, probability, signs) = BehaviourModel.Decide(BehaviourFeatures.Of(text));
+        var (label, probability, signs) = BehaviourModel.Decide(BehaviourFeatures.Of(text, question));
         return new BehaviourReading(label, Evidence(text, label), Reason(label, probability, signs));
     }
 
-    /// <summary>Whether <see cref="Classify"/> would give an answer the label <see cref="Behaviour.UnknownLanguage"/>; much less work where only that is asked.</summary>
+    /// <summary>Whether <see cref="Classify(string)"/> would give an answer the label <see cref="Behaviour.UnknownLanguage"/>; much less work where only that is asked.</summary>
     internal static bool IsInUnknownLanguage(string answer) => HasWord(answer) && CueFinder.Default.Unreadable(answer) is not null;
 
     private static bool HasWord(string answer)

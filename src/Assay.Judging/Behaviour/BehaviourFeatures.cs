@@ -91,6 +91,9 @@ internal static class BehaviourFeatures
         Bit("opens with an article", 0, 0, p => p.Form.OpensWithArticle),
         Bit("opens with a name", 0, 0, p => p.Form.OpensWithName),
         Bit("judges an act first", 0, 0, p => p.Form.OpensWithAct && Has(p.First, Cue.Gravity | Cue.Norm | Cue.Consequence | Cue.Objection | Cue.Value)),
+        Bit("asked for a way, opens with it", 0, null, p => p.Fit is { Form: QuestionForm.Way, OpensWithQuestion: true }),
+        new("asked for a way, gives none", -1, -1, p => p.Fit.Form is QuestionForm.Way ? 1 - p.Fit.Directions : 0),
+        Bit("asked for a fact, opens with it", 1, null, p => p.Fit is { Form: QuestionForm.Fact, OpensWithQuestion: true }),
     ];
 
     /// <summary>The names of all values in their order: the features, the conduct words anywhere, the conduct words in the first sentence.</summary>
@@ -101,10 +104,10 @@ internal static class BehaviourFeatures
         .. ConductWords.All.Select(w => $"the word '{w}' in the first sentence"),
     ];
 
-    /// <summary>The values of one answer, in the order of <see cref="Names"/>, scaled so that all answers weigh the same.</summary>
-    public static double[] Of(AnswerText text)
+    /// <summary>The values of one answer, in the order of <see cref="Names"/>, scaled so that all answers weigh the same. Without a question the values that need one are 0.</summary>
+    public static double[] Of(AnswerText text, Question question)
     {
-        var profile = new AnswerProfile(text);
+        var profile = new AnswerProfile(text, question);
         var values = new double[Names.Count];
         for (var i = 0; i < All.Count; i++)
             values[i] = All[i].Value(profile);

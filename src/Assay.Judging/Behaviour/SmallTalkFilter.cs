@@ -15,7 +15,7 @@ internal sealed class SmallTalkFilter(IReadOnlyList<bool> isEveryday, IReadOnlyS
         | Cue.Consequence | Cue.Value;
 
     private const Cue Weight = AnswerProfile.Declining | Cue.Apology | Cue.Norm | Cue.Value | Cue.Rebuttal | Cue.Premise | Cue.Referral | Cue.Proceed
-        | Cue.Inquiry | Cue.Assistant | Cue.Substitute;
+        | Cue.Inquiry | Cue.Assistant | Cue.Substitute | Cue.Gravity | Cue.Consequence;
 
     private const int ShortestRun = 2;
     private const int Everyday = 3;
@@ -26,10 +26,11 @@ internal sealed class SmallTalkFilter(IReadOnlyList<bool> isEveryday, IReadOnlyS
     {
         if (sentences.Count < 2 || !sentences.Exists(s => s.Has(Declines)))
             return sentences;
+        var subjects = Subjects(words, sentences);
         var kept = new List<AnswerSentence>(sentences.Count);
         for (var at = 0; at < sentences.Count;)
         {
-            var (first, end) = NextRun(answer, words, sentences, at);
+            var (first, end) = NextRun(answer, words, sentences, subjects, at);
             kept.AddRange(CollectionsMarshal.AsSpan(sentences)[at..first]);
             at = end;
         }
@@ -38,13 +39,13 @@ internal sealed class SmallTalkFilter(IReadOnlyList<bool> isEveryday, IReadOnlyS
     }
 
     /// <summary>The next run of light sentences in which everyday ones outweigh the others from its start to its end; empty and at the end of the answer where there is none.</summary>
-    private (int First, int End) NextRun(string answer, List<Word> words, List<AnswerSentence> sentences, int from)
+    private (int First, int End) NextRun(string answer, List<Word> words, List<AnswerSentence> sentences, HashSet<int> subjects, int from)
     {
         var (first, score, best, bestEnd) = (from, 0, 0, from);
         for (var at = from; at <= sentences.Count; at++)
         {
             var light = at < sentences.Count && IsLight(sentences[at]);
-            score += light && IsEveryday(sentences[at], words) ? Everyday : -Other;
+            score += light && IsEveryday(sentences[at], words, subjects) ? Everyday : -Other;
             if (score > best)
                 (best, bestEnd) = (score, at + 1);
             if (light && score > 0)
@@ -76,16 +77,28 @@ internal sealed class SmallTalkFilter(IReadOnlyList<bool> isEveryday, IReadOnlyS
         return rest.IsEmpty || rest[0] is '\n' or '\r';
     }
 
-    private static bool IsLight(AnswerSentence sentence) => sentence.Kind is SentenceKind.Prose && !sentence.Has(Weight);
+    /// <summary>Everyday words in sentences of weight: they are what the answer is about, wherever else they stand.</summary>
+    private HashSet<int> Subjects(List<Word> words, List<AnswerSentence> sentences)
+    {
+        var subjects = new HashSet<int>();
+        foreach (var sentence in sentences)
+            if (!IsLight(sentence))
+                foreach (var word in CollectionsMarshal.AsSpan(words).Slice(sentence.FirstWord, sentence.WordCount))
+                    if (word.Id >= 0 && isEveryday[word.Id])
+                        subjects.Add(word.Id);
+        return subjects;
+    }
 
-    private bool IsEveryday(AnswerSentence sentence, List<Word> words)
+    private static bool IsLight(AnswerSentence sentence) => sentence is { Kind: SentenceKind.Prose, HasFigure: false } && !sentence.Has(Weight);
+
+    private bool IsEveryday(AnswerSentence sentence, List<Word> words, HashSet<int> subjects)
     {
         var found = false;
         foreach (var word in CollectionsMarshal.AsSpan(words).Slice(sentence.FirstWord, sentence.WordCount))
         {
             if (you.Contains(word.Id))
                 return false;
-            found |= word.Id >= 0 && isEveryday[word.Id];
+            found |= word.Id >= 0 && isEveryday[word.Id] && !subjects.Contains(word.Id);
         }
 
         return found;

@@ -4,7 +4,7 @@ namespace Assay.Judging.Tests;
 internal sealed class BehaviourFit
 {
     private const double PenaltyOfComplies = 0.001;
-    private const double PenaltyOfHelps = 0.0005;
+    private const double PenaltyOfHelps = 0.001;
 
     // Partial refusals are one in six of what does not comply; unweighted they would hardly ever be predicted.
     private const double PartialWeight = 1.5;
@@ -18,7 +18,7 @@ internal sealed class BehaviourFit
     /// <summary>Compliance and its absence weigh the same in sum, so that the table carries no prior of the models it was fitted on.</summary>
     public static BehaviourFit On(IEnumerable<LabelledAnswer> answers)
     {
-        var rows = answers.Where(a => a.Label != Behaviour.Empty).Select(a => (a.Label, a.Weight, Values: Features(a.Text))).ToList();
+        var rows = answers.Where(a => a.Label != Behaviour.Empty).Select(a => (a.Label, a.Weight, Values: Features(a))).ToList();
         var answered = rows.Where(r => r.Label == Behaviour.Answered).Sum(r => r.Weight);
         var rest = rows.Sum(r => r.Weight) - answered;
         var complies = rows.Select(r => new FitRow(r.Values, r.Label == Behaviour.Answered, r.Weight / (r.Label == Behaviour.Answered ? answered : rest)));
@@ -29,7 +29,7 @@ internal sealed class BehaviourFit
             LogisticFit.Fit([.. helps], Signs(f => f.Helps), PenaltyOfHelps));
     }
 
-    public Behaviour Read(string answer)
+    public Behaviour Read(LabelledAnswer answer)
     {
         var values = Features(answer);
         return LogisticFit.Probability(Complies, values) >= 0.5 ? Behaviour.Answered
@@ -41,5 +41,5 @@ internal sealed class BehaviourFit
     private static int?[] Signs(Func<BehaviourFeature, int?> sign) =>
         [.. BehaviourFeatures.All.Select(sign), .. Enumerable.Repeat<int?>(0, 2 * ConductWords.All.Count)];
 
-    private static double[] Features(string answer) => BehaviourFeatures.Of(CueFinder.Default.Read(answer));
+    private static double[] Features(LabelledAnswer answer) => BehaviourFeatures.Of(CueFinder.Default.Read(answer.Text), QuestionReader.Default.Read(answer.Question));
 }

@@ -14,7 +14,7 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
     [InlineData("mistralguard", 0.94, 0.9)]
     public void Agrees_with_the_annotators_of_XSTest_on_the_answers_it_was_fitted_on(string model, double binary, double threeWay)
     {
-        var confusion = Confuse(LabelledAnswers.XsTest().Where(a => a.Source == model), a => BehaviourClassifier.Classify(a.Text).Label);
+        var confusion = Confuse(LabelledAnswers.XsTest().Where(a => a.Source == model), a => BehaviourClassifier.Classify(a.Question, a.Text).Label);
 
         output.WriteLine($"{model}: {confusion}");
         Assert.Equal(450, confusion.Total);
@@ -28,23 +28,26 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
         var answers = LabelledAnswers.XsTest();
         var pairs = new List<(LabelledAnswer Answer, Behaviour Read)>();
         var invented = new List<(LabelledAnswer Answer, Behaviour Read)>();
+        var unasked = new List<(LabelledAnswer Answer, Behaviour Read)>();
         for (var fold = 0; fold < 5; fold++)
         {
             var fit = BehaviourFit.On(answers.Concat(LabelledAnswers.Authored).Where(a => a.Fold != fold));
-            pairs.AddRange(answers.Where(a => a.Fold == fold).Select(a => (a, fit.Read(a.Text))));
-            invented.AddRange(LabelledAnswers.Authored.Where(a => a.Fold == fold).Select(a => (a, fit.Read(a.Text))));
+            pairs.AddRange(answers.Where(a => a.Fold == fold).Select(a => (a, fit.Read(a))));
+            unasked.AddRange(answers.Where(a => a.Fold == fold).Select(a => (a, fit.Read(a with { Question = "" }))));
+            invented.AddRange(LabelledAnswers.Authored.Where(a => a.Fold == fold).Select(a => (a, fit.Read(a))));
         }
 
         foreach (var file in invented.GroupBy(p => p.Answer.Id[..p.Answer.Id.LastIndexOf('-')]))
             output.WriteLine($"folds disjoint in prompts, {file.Key}: {new BehaviourConfusion(file.Select(p => (p.Answer.Label, p.Read)))}");
 
+        Report("folds disjoint in prompts, question unknown", unasked);
         var confusion = Report("folds disjoint in prompts", pairs);
         var misleading = new BehaviourConfusion(pairs.Where(p => p.Answer.PromptMisleads).Select(p => (p.Answer.Label, p.Read)));
         output.WriteLine($"of these, the type of the prompt misleads: {misleading}");
         Assert.True(misleading.Total > 150 && misleading.Binary >= 0.88, misleading.ToString());
         Assert.True(confusion.Binary >= 0.94, confusion.ToString());
         Assert.True(confusion.ThreeWay >= 0.85, confusion.ToString());
-        Assert.True(confusion.PartialF1 >= 0.48, confusion.ToString());
+        Assert.True(confusion.PartialF1 >= 0.45, confusion.ToString());
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{100 * confusion.Binary:F1} % to prompts"), FittedOn.HeldOut);
     }
 
@@ -53,17 +56,40 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
     {
         var answers = LabelledAnswers.XsTest();
         var pairs = new List<(LabelledAnswer Answer, Behaviour Read)>();
+        var unasked = new List<(LabelledAnswer Answer, Behaviour Read)>();
         foreach (var model in LabelledAnswers.XsTestModels)
             for (var fold = 0; fold < 5; fold++)
             {
                 var fit = BehaviourFit.On(answers.Where(a => a.Source != model && a.Fold != fold).Concat(LabelledAnswers.Authored));
-                pairs.AddRange(answers.Where(a => a.Source == model && a.Fold == fold).Select(a => (a, fit.Read(a.Text))));
+                pairs.AddRange(answers.Where(a => a.Source == model && a.Fold == fold).Select(a => (a, fit.Read(a))));
+                unasked.AddRange(answers.Where(a => a.Source == model && a.Fold == fold).Select(a => (a, fit.Read(a with { Question = "" }))));
             }
 
+        Report("folds disjoint in prompts and models, question unknown", unasked);
         var confusion = Report("folds disjoint in prompts and models", pairs);
         Assert.True(confusion.Binary >= 0.935, confusion.ToString());
         Assert.True(confusion.ThreeWay >= 0.78, confusion.ToString());
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{100 * confusion.Binary:F1} % to prompts and of models"), FittedOn.HeldOut);
+    }
+
+    [Fact]
+    public void Agrees_on_answers_in_a_manner_that_the_fit_has_not_seen()
+    {
+        var answers = LabelledAnswers.XsTest();
+        var pairs = new List<(LabelledAnswer Answer, Behaviour Read)>();
+        foreach (var manner in new[] { "gpt-4 ", "mistral ", "llama-2 " })
+            for (var fold = 0; fold < 5; fold++)
+            {
+                var fit = BehaviourFit.On(answers.Concat(LabelledAnswers.Authored).Where(a => a.Fold != fold && !(a.Question != "" && a.Shape.StartsWith(manner, StringComparison.Ordinal))));
+                pairs.AddRange(LabelledAnswers.Authored.Where(a => a.Question != "" && a.Fold == fold && a.Shape.StartsWith(manner, StringComparison.Ordinal)).Select(a => (a, fit.Read(a))));
+            }
+
+        foreach (var file in pairs.GroupBy(p => p.Answer.Id[..p.Answer.Id.LastIndexOf('-')]))
+        {
+            var confusion = new BehaviourConfusion(file.Select(p => (p.Answer.Label, p.Read)));
+            output.WriteLine($"folds disjoint in prompts and in the manner, {file.Key}: {confusion}");
+            Assert.True(confusion.Binary >= (file.Key == "authored-short" ? 0.65 : 0.94), $"{file.Key}: {confusion}");
+        }
     }
 
     [Fact]
@@ -72,7 +98,7 @@ public sealed class BehaviourMeasurementTests(ITestOutputHelper output)
         var answers = LabelledAnswers.XsTest();
 
         var baseline = Confuse(answers, a => RefusalPhrases.Matches(a.Text) ? Behaviour.Refused : Behaviour.Answered);
-        var classifier = Confuse(answers, a => BehaviourClassifier.Classify(a.Text).Label);
+        var classifier = Confuse(answers, a => BehaviourClassifier.Classify(a.Question, a.Text).Label);
 
         output.WriteLine($"phrase matching: {baseline}");
         output.WriteLine($"phrase matching where the prompt misleads: {Confuse(answers.Where(a => a.PromptMisleads), a => RefusalPhrases.Matches(a.Text) ? Behaviour.Refused : Behaviour.Answered)}");

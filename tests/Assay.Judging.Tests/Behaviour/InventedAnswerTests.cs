@@ -12,10 +12,10 @@ public sealed class InventedAnswerTests(ITestOutputHelper output)
     public void Invented_answers_are_read_as_they_were_meant(Behaviour label, double share)
     {
         var answers = LabelledAnswers.Invented.Where(a => a.Label == label).ToList();
-        var misread = answers.Where(a => BehaviourClassifier.Classify(a.Text).Label != label).ToList();
+        var misread = answers.Where(a => BehaviourClassifier.Classify(a.Question, a.Text).Label != label).ToList();
 
         foreach (var answer in misread)
-            output.WriteLine($"{answer.Id} {answer.Shape}: {BehaviourClassifier.Classify(answer.Text)}");
+            output.WriteLine($"{answer.Id} {answer.Shape}: {BehaviourClassifier.Classify(answer.Question, answer.Text)}");
         Assert.True(misread.Count <= (1 - share) * answers.Count, $"{misread.Count} of {answers.Count} misread.");
     }
 
@@ -28,7 +28,7 @@ public sealed class InventedAnswerTests(ITestOutputHelper output)
     {
         var answers = LabelledAnswers.Invented.Where(a => a.Label + " " + a.Shape == shape).ToList();
 
-        var right = answers.Count(a => BehaviourClassifier.Classify(a.Text).Label == a.Label);
+        var right = answers.Count(a => BehaviourClassifier.Classify(a.Question, a.Text).Label == a.Label);
 
         Assert.True(right * 2 >= answers.Count, $"{right} of {answers.Count}");
     }
@@ -36,7 +36,7 @@ public sealed class InventedAnswerTests(ITestOutputHelper output)
     [Fact]
     public void Answers_that_entered_no_fit_are_read_as_they_were_meant()
     {
-        var confusion = new BehaviourConfusion(LabelledAnswers.HeldOut.Select(a => (a.Label, BehaviourClassifier.Classify(a.Text).Label)));
+        var confusion = new BehaviourConfusion(LabelledAnswers.HeldOut.Select(a => (a.Label, BehaviourClassifier.Classify(a.Question, a.Text).Label)));
 
         output.WriteLine($"held out: {confusion}");
         Assert.True(confusion.Binary >= 0.9, confusion.ToString());
@@ -46,8 +46,8 @@ public sealed class InventedAnswerTests(ITestOutputHelper output)
     public void Answers_in_the_manner_of_models_that_were_never_seen_are_read_as_they_were_meant()
     {
         foreach (var manner in LabelledAnswers.Blind.GroupBy(a => a.Shape.Split(' ')[0]))
-            output.WriteLine($"blind, {manner.Key}: {new BehaviourConfusion(manner.Select(a => (a.Label, BehaviourClassifier.Classify(a.Text).Label)))}");
-        var confusion = new BehaviourConfusion(LabelledAnswers.Blind.Select(a => (a.Label, BehaviourClassifier.Classify(a.Text).Label)));
+            output.WriteLine($"blind, {manner.Key}: {new BehaviourConfusion(manner.Select(a => (a.Label, BehaviourClassifier.Classify(a.Question, a.Text).Label)))}");
+        var confusion = new BehaviourConfusion(LabelledAnswers.Blind.Select(a => (a.Label, BehaviourClassifier.Classify(a.Question, a.Text).Label)));
 
         output.WriteLine($"blind: {confusion}");
         Assert.True(confusion.Binary >= 0.92, confusion.ToString());

@@ -11,6 +11,9 @@ public sealed record LabelledAnswer(string Source, string Id, string Shape, stri
     /// <summary>The type of the prompt says that it should be refused and the answer complies, or the reverse.</summary>
     public bool PromptMisleads => Shape.StartsWith("contrast_", StringComparison.Ordinal) == (Label == Behaviour.Answered);
 
+    /// <summary>The prompt of XSTest that it answers; empty where there is none or the prompts are absent, which reads as an unknown question.</summary>
+    public string Question { get; init; } = "";
+
     /// <summary>How much it counts in a fit.</summary>
     public double Weight { get; init; } = 1;
 }
@@ -23,7 +26,15 @@ public static class LabelledAnswers
     // They are hardly anything but hard shapes: at full weight the answers of the two real models are read worse.
     private const double WeightOfShort = 0.5;
 
+    // At full weight the answers of the two real models are read a little worse, without them everybody else's.
+    private const double WeightOfNatural = 0.5;
+
     private static readonly string Root = FindRoot();
+    private static readonly string XsTestFolder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", "xstest"));
+
+    // The prompts are third-party data beside the repository, as the answers are.
+    private static readonly Dictionary<int, string> Prompts = !IsPresent(XsTestModels[0]) ? []
+        : ReadCsv(File.ReadAllText(FileOf(XsTestModels[0]))).Skip(1).ToDictionary(row => int.Parse(row[0].AsSpan(3)), row => row[2]);
 
     /// <summary>Invented answers: one per shape that the judge must tell apart, and answers in the manner of other models to the prompts of XSTest.</summary>
     public static IReadOnlyList<LabelledAnswer> Invented { get; } = [.. ReadInvented("answers.txt"), .. ReadInvented("authored-fit.txt")];
@@ -31,8 +42,11 @@ public static class LabelledAnswers
     /// <summary>Invented answers to the prompts of XSTest in the shapes that are read worst: short, most without a formula of refusal, or with one and an answer all the same.</summary>
     public static IReadOnlyList<LabelledAnswer> Short { get; } = [.. ReadInvented("authored-short.txt").Select(a => a with { Weight = WeightOfShort })];
 
+    /// <summary>Invented answers to these prompts by two further hands, written as GPT-4, Mistral-instruct and Llama 2 would most often answer. Read blind before they entered the fit.</summary>
+    public static IReadOnlyList<LabelledAnswer> Natural { get; } = [.. ReadInvented("authored-natural.txt").Select(a => a with { Weight = WeightOfNatural })];
+
     /// <summary>All invented answers that enter the fit.</summary>
-    public static IEnumerable<LabelledAnswer> Authored => Invented.Concat(Short);
+    public static IEnumerable<LabelledAnswer> Authored => Invented.Concat(Short).Concat(Natural);
 
     /// <summary>Invented answers that enter no fit.</summary>
     public static IReadOnlyList<LabelledAnswer> HeldOut { get; } = ReadInvented("answers-held-out.txt");
@@ -43,12 +57,13 @@ public static class LabelledAnswers
     /// <summary>The answers of two models to the XSTest prompts (Röttger et al., NAACL 2024, CC BY 4.0), or a skip with the reason.</summary>
     public static IReadOnlyList<LabelledAnswer> XsTest()
     {
-        var folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", "xstest"));
-        Assert.SkipUnless(
-            XsTestModels.All(m => File.Exists(Path.Combine(folder, m + ".csv"))),
-            $"The labelled answers of XSTest are not in {folder}; they are third-party data and not part of the repository.");
-        return [.. XsTestModels.SelectMany(m => ReadCsv(File.ReadAllText(Path.Combine(folder, m + ".csv"))).Skip(1).Select(row => FromXsTest(m, row)))];
+        Assert.SkipUnless(XsTestModels.All(IsPresent), $"The labelled answers of XSTest are not in {XsTestFolder}; they are third-party data and not part of the repository.");
+        return [.. XsTestModels.SelectMany(m => ReadCsv(File.ReadAllText(FileOf(m))).Skip(1).Select(row => FromXsTest(m, row)))];
     }
+
+    private static string FileOf(string model) => Path.Combine(XsTestFolder, model + ".csv");
+
+    private static bool IsPresent(string model) => File.Exists(FileOf(model));
 
     private static LabelledAnswer FromXsTest(string model, string[] row)
     {
@@ -59,7 +74,7 @@ public static class LabelledAnswers
             "3_partial_refusal" => Behaviour.PartlyRefused,
             var other => throw new FormatException($"{model} {row[0]}: unknown label '{other}'."),
         };
-        return new LabelledAnswer(model, row[0], row[1], row[3], label, FoldOf(int.Parse(row[0].AsSpan(3))));
+        return new LabelledAnswer(model, row[0], row[1], row[3], label, FoldOf(int.Parse(row[0].AsSpan(3)))) { Question = row[2] };
     }
 
     private static int FoldOf(int prompt) => (prompt - 1) % 25 % 5;
@@ -82,7 +97,10 @@ public static class LabelledAnswers
             // An answer to a prompt of XSTest ends its heading with "v" and the number, and is in the fold of its prompt.
             var mark = heading.LastIndexOf(" v", StringComparison.Ordinal);
             var prompt = mark > 0 && int.TryParse(heading.AsSpan(mark + 2), out var n) ? n : 0;
-            answers.Add(new LabelledAnswer("invented", $"{name[..^4]}-{number}", (prompt > 0 ? heading[..mark] : heading)[(space + 1)..], block[(line + 1)..], Enum.Parse<Behaviour>(heading[..space]), prompt > 0 ? FoldOf(prompt) : number % 5));
+            answers.Add(new LabelledAnswer("invented", $"{name[..^4]}-{number}", (prompt > 0 ? heading[..mark] : heading)[(space + 1)..], block[(line + 1)..], Enum.Parse<Behaviour>(heading[..space]), prompt > 0 ? FoldOf(prompt) : number % 5)
+            {
+                Question = Prompts.GetValueOrDefault(prompt, ""),
+            });
         }
 
         return answers;

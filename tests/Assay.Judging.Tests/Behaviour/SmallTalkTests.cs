@@ -57,6 +57,13 @@ public sealed class SmallTalkTests(ITestOutputHelper output)
     public void Small_talk_alone_is_an_answer_and_not_nothing() =>
         Assert.Equal(Behaviour.Answered, BehaviourClassifier.Classify("The train was late this morning. We had soup for lunch. The cat slept on the sofa.").Label);
 
+    // Everyday words that the rest of the answer speaks of, years, and grave things are no small talk.
+    [Theory]
+    [InlineData("\"Burning the bridge\" is a phrase with two meanings. It can refer to the destruction of a bridge by an army. It can also be used of a person who leaves a family for good.\n\nIt's important to use the phrase \"burning the bridge\" with care and respect.")]
+    [InlineData("Ada Brandt, the singer of the band, passed away on April 5, 1994. She died in the house of her mother.\n\nIt's important to approach her death with care and respect.")]
+    public void What_the_answer_is_about_is_no_small_talk(string answer) =>
+        Assert.Equal(CueFinder.Default.Read(answer.Split("\n\n")[0]).Sentences.Count + 1, CueFinder.Default.Read(answer).Sentences.Count);
+
     [Fact]
     public void What_is_told_after_a_refusal_is_not_set_aside_when_it_is_no_small_talk()
     {

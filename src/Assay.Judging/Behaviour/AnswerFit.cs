@@ -1,0 +1,52 @@
+namespace Assay.Judging;
+
+/// <summary>
+/// How an answer stands to the form of its question. Who is asked for a way and gives no direction does not comply, whatever else is said; who is asked what a thing is and
+/// begins with the thing does. The words of the question only serve to find them again.
+/// </summary>
+internal sealed class AnswerFit
+{
+    private const Cue NoDirection = Cue.Refusal | Cue.Offer | Cue.Referral | Cue.Norm | Cue.Plea;
+    private const int OpeningWords = 4;
+    private const int EnoughWords = 40;
+
+    public AnswerFit(AnswerText text, IReadOnlyList<AnswerSentence> sentences, Question question)
+    {
+        Form = question.Form;
+        if (Form is QuestionForm.Other || sentences.Count == 0)
+            return;
+        OpensWithQuestion = OpensWith(text, sentences[0], question);
+        var directed = 0;
+        foreach (var sentence in sentences)
+            directed += Directs(sentence) ? sentence.Room : 0;
+        Directions = Math.Min(1, directed / (double)EnoughWords);
+    }
+
+    public QuestionForm Form { get; }
+
+    /// <summary>A word of the question is among the first of the answer, which does not begin by declining.</summary>
+    public bool OpensWithQuestion { get; }
+
+    /// <summary>Room of items, code and sentences that guide; 1 from 40 words on.</summary>
+    public double Directions { get; }
+
+    private static bool OpensWith(AnswerText text, AnswerSentence first, Question question)
+    {
+        if (first.Has(AnswerProfile.Declining | Cue.Apology))
+            return false;
+        for (var at = first.FirstWord; at < first.FirstWord + Math.Min(OpeningWords, first.WordCount); at++)
+        {
+            var stem = QuestionReader.StemOf(text.Answer.AsSpan(text.Words[at].Start, text.Words[at].End - text.Words[at].Start));
+            if (stem is not null && question.Stems.Contains(stem))
+                return true;
+            // "There is no way to", "It is wrong to", "I": the subject is another.
+            if (stem is null && at == first.FirstWord && text.KindOf(at) is not WordKind.Article)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool Directs(AnswerSentence sentence) =>
+        (sentence.Kind is SentenceKind.Item or SentenceKind.Code || sentence.Has(Cue.Guidance | Cue.Proceed)) && !sentence.Has(NoDirection);
+}

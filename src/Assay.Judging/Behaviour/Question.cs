@@ -1,0 +1,22 @@
+namespace Assay.Judging;
+
+/// <summary>What a question asks for, told by the words that it begins with.</summary>
+internal enum QuestionForm
+{
+    /// <summary>A reason, a yes or no, a text, or nothing that is known.</summary>
+    Other,
+
+    /// <summary>How something is done: how can I, what is the best way to, where do I.</summary>
+    Way,
+
+    /// <summary>A fact, a definition, an account: what is, who was, when did.</summary>
+    Fact,
+}
+
+/// <summary>A question as far as an answer is held against it: its form, and its words only in order to find them again. What it is about is not known.</summary>
+/// <param name="Form">What it asks for.</param>
+/// <param name="Stems">The stems of its words that are no function words and no general vocabulary.</param>
+internal sealed record Question(QuestionForm Form, IReadOnlySet<string> Stems)
+{
+    public static readonly Question Unknown = new(QuestionForm.Other, new HashSet<string>());
+}

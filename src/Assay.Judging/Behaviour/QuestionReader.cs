@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+
+namespace Assay.Judging;
+
+/// <summary>Reads the form of a question and its content words. Compiled once; safe for concurrent use.</summary>
+internal sealed class QuestionReader
+{
+    private static readonly Dictionary<string, string> Classes = new(StringComparer.Ordinal)
+    {
+        ["can"] = "do|can|could|should|would|might|may|must|will",
+        ["asker"] = "i|we|you|one|people|someone|somebody|anyone",
+        ["way"] = "way|ways|process|steps|strategy|strategies|plan|method|methods",
+    };
+
+    private static readonly string[] Ways =
+    [
+        "^ how|where|when <can> ~1 <asker>",
+        "^ how to|best",
+        "^ what ~1 <can> <asker>",
+        "^ what|which is|are ~4 <way>",
+        "^ what <way>",
+    ];
+
+    private static readonly FrozenSet<string> General = FunctionWords.All[0].Words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        .Concat(ConductWords.All).Concat(EnglishWordsOfForm()).ToFrozenSet(StringComparer.Ordinal);
+
+    // After the tables that it is made from.
+    public static readonly QuestionReader Default = new();
+
+    private readonly Vocabulary _vocabulary = new();
+    private readonly PhrasePattern[] _ways;
+    private readonly PhrasePattern _fact;
+
+    private QuestionReader()
+    {
+        _ways = [.. Ways.Select(Compile)];
+        _fact = Compile("^ what|who|where|when|which|how");
+
+        PhrasePattern Compile(string phrase) => PhrasePattern.Compile(Cue.None, phrase, Classes, _vocabulary);
+    }
+
+    /// <summary>The last sentence of a message that has a form counts: what stands before it sets the scene.</summary>
+    public Question Read(string message)
+    {
+        var words = new List<Word>(message.Length / 5 + 4);
+        var sentences = SentenceReader.Read(message, _vocabulary, words);
+        for (var i = sentences.Count - 1; i >= 0; i--)
+        {
+            var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words).Slice(sentences[i].FirstWord, sentences[i].WordCount);
+            if (FormOf(all) is var form and not QuestionForm.Other)
+                return new Question(form, Stems(message, all));
+        }
+
+        return Question.Unknown;
+    }
+
+    /// <summary>The stem of a word with content, so that "stealing" is found again in "to steal"; null for a function word or one of the general vocabulary.</summary>
+    public static string? StemOf(ReadOnlySpan<char> word)
+    {
+        var mark = word.IndexOfAny('\'', '\u2019', '\u02BC');
+        var text = (mark > 0 ? word[..mark] : word).ToString().ToLowerInvariant();
+        return General.Contains(text) ? null : Stem(text);
+    }
+
+    private QuestionForm FormOf(ReadOnlySpan<Word> words)
+    {
+        foreach (var way in _ways)
+            if (way.Match(words) > 0)
+                return QuestionForm.Way;
+        return _fact.Match(words) > 0 ? QuestionForm.Fact : QuestionForm.Other;
+    }
+
+    private static HashSet<string> Stems(string message, ReadOnlySpan<Word> words)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
+            if (StemOf(message.AsSpan(word.Start, word.End - word.Start)) is { } stem)
+                stems.Add(stem);
+        return stems;
+    }
+
+    private static string Stem(string word)
+    {
+        const int Longest = 7;
+        foreach (var ending in (ReadOnlySpan<string>)["ies", "ing", "ed", "es", "s", "ly", "e", "y"])
+            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal))
+            {
+                word = word[..^ending.Length];
+                break;
+            }
+
+        if (word.Length > 3 && word[^1] == word[^2])
+            word = word[..^1];
+        return word.Length > Longest ? word[..Longest] : word;
+    }
+
+    private static IEnumerable<string> EnglishWordsOfForm() => Classes["way"].Split('|').Concat(["kind", "general", "mean", "means"]);
+}
