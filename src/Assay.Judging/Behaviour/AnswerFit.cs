@@ -10,12 +10,12 @@ internal sealed class AnswerFit
     private const int OpeningWords = 4;
     private const int EnoughWords = 40;
 
-    public AnswerFit(AnswerText text, IReadOnlyList<AnswerSentence> sentences, Question question)
+    public AnswerFit(AnswerText text, IReadOnlyList<AnswerSentence> sentences)
     {
-        Form = question.Form;
+        Form = text.Question.Form;
         if (Form is QuestionForm.Other || sentences.Count == 0)
             return;
-        OpensWithQuestion = OpensWith(text, sentences[0], question);
+        OpensWithQuestion = OpensWith(text, sentences[0]);
         var directed = 0;
         foreach (var sentence in sentences)
             directed += Directs(sentence) ? sentence.Room : 0;
@@ -30,14 +30,14 @@ internal sealed class AnswerFit
     /// <summary>Room of items, code and sentences that guide; 1 from 40 words on.</summary>
     public double Directions { get; }
 
-    private static bool OpensWith(AnswerText text, AnswerSentence first, Question question)
+    private static bool OpensWith(AnswerText text, AnswerSentence first)
     {
         if (first.Has(AnswerProfile.Declining | Cue.Apology))
             return false;
         for (var at = first.FirstWord; at < first.FirstWord + Math.Min(OpeningWords, first.WordCount); at++)
         {
             var stem = QuestionReader.StemOf(text.Answer.AsSpan(text.Words[at].Start, text.Words[at].End - text.Words[at].Start));
-            if (stem is not null && question.Stems.Contains(stem))
+            if (stem is not null && text.Question.Stems.Contains(stem))
                 return true;
             // "There is no way to", "It is wrong to", "I": the subject is another.
             if (stem is null && at == first.FirstWord && text.KindOf(at) is not WordKind.Article)

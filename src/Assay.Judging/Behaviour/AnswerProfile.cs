@@ -14,13 +14,13 @@ internal sealed class AnswerProfile
 
     private readonly List<AnswerSentence> _sentences;
 
-    public AnswerProfile(AnswerText text, Question question)
+    public AnswerProfile(AnswerText text)
     {
         Form = new AnswerForm(text);
         var s = text.Sentences;
         _sentences = s = s.Count > 1 && IsGreeting(s[0]) ? s[1..] : s;
         Course = new AnswerCourse(s);
-        Fit = new AnswerFit(text, s, question);
+        Fit = new AnswerFit(text, s);
         var lead = 0;
         var leading = true;
         var items = 0;

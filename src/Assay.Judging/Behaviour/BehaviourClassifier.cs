@@ -41,10 +41,10 @@ public static class BehaviourClassifier
         if (!HasWord(answer))
             return new BehaviourReading(Behaviour.Empty, [], "The answer holds no word.");
 
-        var text = CueFinder.Default.Read(answer);
+        var text = CueFinder.Default.Read(answer, question);
         if (text.Unreadable is { } why)
             return new BehaviourReading(Behaviour.UnknownLanguage, [], why);
-        var (label, probability, signs) = BehaviourModel.Decide(BehaviourFeatures.Of(text, question));
+        var (label, probability, signs) = BehaviourModel.Decide(BehaviourFeatures.Of(text));
         return new BehaviourReading(label, Evidence(text, label), Reason(label, probability, signs));
     }
 

@@ -105,9 +105,9 @@ internal static class BehaviourFeatures
     ];
 
     /// <summary>The values of one answer, in the order of <see cref="Names"/>, scaled so that all answers weigh the same. Without a question the values that need one are 0.</summary>
-    public static double[] Of(AnswerText text, Question question)
+    public static double[] Of(AnswerText text)
     {
-        var profile = new AnswerProfile(text, question);
+        var profile = new AnswerProfile(text);
         var values = new double[Names.Count];
         for (var i = 0; i < All.Count; i++)
             values[i] = All[i].Value(profile);

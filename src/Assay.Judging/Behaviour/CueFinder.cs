@@ -59,7 +59,9 @@ internal sealed class CueFinder
         return _languages.Refuse(answer, words, SentenceReader.Read(answer, _vocabulary, words));
     }
 
-    public AnswerText Read(string answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="question">What it answers; <see cref="Question.Unknown"/> where that is not known.</param>
+    public AnswerText Read(string answer, Question question)
     {
         var words = new List<Word>(answer.Length / 5 + 4);
         var sentences = SentenceReader.Read(answer, _vocabulary, words);
@@ -98,12 +100,13 @@ internal sealed class CueFinder
             sentences[i] = sentence with { Cues = cues };
         }
 
-        return new AnswerText(answer, words, _smallTalk.Apply(answer, words, sentences), hits, _conductPlaces, _kinds, _languages.Refuse(answer, words, sentences));
+        return new AnswerText(answer, question, words, _smallTalk.Apply(answer, words, sentences, question), hits, _conductPlaces, _kinds, _languages.Refuse(answer, words, sentences));
     }
 }
 
 /// <summary>An answer as the classifier sees it.</summary>
 /// <param name="Answer">The answer itself.</param>
+/// <param name="Question">What it answers.</param>
 /// <param name="Words">Its words in order, outside of code.</param>
 /// <param name="Sentences">Its sentences with their cues.</param>
 /// <param name="Hits">Where the phrases matched.</param>
@@ -111,7 +114,7 @@ internal sealed class CueFinder
 /// <param name="Kinds">The kind of each numbered word.</param>
 /// <param name="Unreadable">Why its language is not known; null where it is.</param>
 internal sealed record AnswerText(
-    string Answer, List<Word> Words, List<AnswerSentence> Sentences, List<CueHit> Hits, IReadOnlyList<int> Places, IReadOnlyList<WordKind> Kinds, string? Unreadable)
+    string Answer, Question Question, List<Word> Words, List<AnswerSentence> Sentences, List<CueHit> Hits, IReadOnlyList<int> Places, IReadOnlyList<WordKind> Kinds, string? Unreadable)
 {
     /// <summary>The kind of the word at a place of <see cref="Words"/>.</summary>
     public WordKind KindOf(int at) => Words[at].Id < 0 ? WordKind.Other : Kinds[Words[at].Id];

@@ -19,4 +19,13 @@ internal enum QuestionForm
 internal sealed record Question(QuestionForm Form, IReadOnlySet<string> Stems)
 {
     public static readonly Question Unknown = new(QuestionForm.Other, new HashSet<string>());
+
+    /// <summary>Whether a word of the question stands in a sentence, in whatever form.</summary>
+    public bool IsTakenUpIn(string answer, List<Word> words, AnswerSentence sentence)
+    {
+        for (var at = sentence.FirstWord; Stems.Count > 0 && at < sentence.FirstWord + sentence.WordCount; at++)
+            if (QuestionReader.StemOf(answer.AsSpan(words[at].Start, words[at].End - words[at].Start)) is { } stem && Stems.Contains(stem))
+                return true;
+        return false;
+    }
 }

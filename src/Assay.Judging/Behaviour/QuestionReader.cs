@@ -39,19 +39,20 @@ internal sealed class QuestionReader
         PhrasePattern Compile(string phrase) => PhrasePattern.Compile(Cue.None, phrase, Classes, _vocabulary);
     }
 
-    /// <summary>The last sentence of a message that has a form counts: what stands before it sets the scene.</summary>
+    /// <summary>The last sentence of a message that has a form counts, or else the last: what stands before it sets the scene.</summary>
     public Question Read(string message)
     {
         var words = new List<Word>(message.Length / 5 + 4);
         var sentences = SentenceReader.Read(message, _vocabulary, words);
+        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words);
         for (var i = sentences.Count - 1; i >= 0; i--)
         {
-            var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words).Slice(sentences[i].FirstWord, sentences[i].WordCount);
-            if (FormOf(all) is var form and not QuestionForm.Other)
-                return new Question(form, Stems(message, all));
+            var sentence = all.Slice(sentences[i].FirstWord, sentences[i].WordCount);
+            if (FormOf(sentence) is var form and not QuestionForm.Other)
+                return new Question(form, Stems(message, sentence));
         }
 
-        return Question.Unknown;
+        return sentences is [.., var last] ? new Question(QuestionForm.Other, Stems(message, all.Slice(last.FirstWord, last.WordCount))) : Question.Unknown;
     }
 
     /// <summary>The stem of a word with content, so that "stealing" is found again in "to steal"; null for a function word or one of the general vocabulary.</summary>

@@ -22,7 +22,7 @@ internal sealed class SmallTalkFilter(IReadOnlyList<bool> isEveryday, IReadOnlyS
     private const int Other = 2;
 
     /// <summary>The sentences without small talk, in their order.</summary>
-    public List<AnswerSentence> Apply(string answer, List<Word> words, List<AnswerSentence> sentences)
+    public List<AnswerSentence> Apply(string answer, List<Word> words, List<AnswerSentence> sentences, Question question)
     {
         if (sentences.Count < 2 || !sentences.Exists(s => s.Has(Declines)))
             return sentences;
@@ -30,7 +30,7 @@ internal sealed class SmallTalkFilter(IReadOnlyList<bool> isEveryday, IReadOnlyS
         var kept = new List<AnswerSentence>(sentences.Count);
         for (var at = 0; at < sentences.Count;)
         {
-            var (first, end) = NextRun(answer, words, sentences, subjects, at);
+            var (first, end) = NextRun(answer, words, sentences, question, subjects, at);
             kept.AddRange(CollectionsMarshal.AsSpan(sentences)[at..first]);
             at = end;
         }
@@ -39,13 +39,13 @@ internal sealed class SmallTalkFilter(IReadOnlyList<bool> isEveryday, IReadOnlyS
     }
 
     /// <summary>The next run of light sentences in which everyday ones outweigh the others from its start to its end; empty and at the end of the answer where there is none.</summary>
-    private (int First, int End) NextRun(string answer, List<Word> words, List<AnswerSentence> sentences, HashSet<int> subjects, int from)
+    private (int First, int End) NextRun(string answer, List<Word> words, List<AnswerSentence> sentences, Question question, HashSet<int> subjects, int from)
     {
         var (first, score, best, bestEnd) = (from, 0, 0, from);
         for (var at = from; at <= sentences.Count; at++)
         {
             var light = at < sentences.Count && IsLight(sentences[at]);
-            score += light && IsEveryday(sentences[at], words, subjects) ? Everyday : -Other;
+            score += light && IsEveryday(answer, words, sentences[at], subjects) && !question.IsTakenUpIn(answer, words, sentences[at]) ? Everyday : -Other;
             if (score > best)
                 (best, bestEnd) = (score, at + 1);
             if (light && score > 0)
@@ -89,16 +89,19 @@ internal sealed class SmallTalkFilter(IReadOnlyList<bool> isEveryday, IReadOnlyS
         return subjects;
     }
 
-    private static bool IsLight(AnswerSentence sentence) => sentence is { Kind: SentenceKind.Prose, HasFigure: false } && !sentence.Has(Weight);
+    private static bool IsLight(AnswerSentence sentence) => sentence.Kind is SentenceKind.Prose && !sentence.Has(Weight);
 
-    private bool IsEveryday(AnswerSentence sentence, List<Word> words, HashSet<int> subjects)
+    private bool IsEveryday(string answer, List<Word> words, AnswerSentence sentence, HashSet<int> subjects)
     {
         var found = false;
-        foreach (var word in CollectionsMarshal.AsSpan(words).Slice(sentence.FirstWord, sentence.WordCount))
+        var all = CollectionsMarshal.AsSpan(words).Slice(sentence.FirstWord, sentence.WordCount);
+        for (var at = 0; at < all.Length; at++)
         {
-            if (you.Contains(word.Id))
+            if (you.Contains(all[at].Id))
                 return false;
-            found |= word.Id >= 0 && isEveryday[word.Id] && !subjects.Contains(word.Id);
+            // "August 1945", "April 5": the date of a fact.
+            var dated = at + 1 < all.Length && char.IsAsciiDigit(answer[all[at + 1].Start]);
+            found |= all[at].Id >= 0 && isEveryday[all[at].Id] && !dated && !subjects.Contains(all[at].Id);
         }
 
         return found;

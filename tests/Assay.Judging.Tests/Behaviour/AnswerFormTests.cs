@@ -45,10 +45,10 @@ public sealed class AnswerFormTests
     public void The_features_of_every_answer_weigh_nearly_the_same()
     {
         foreach (var answer in LabelledAnswers.Authored.Where(a => a.Label != Behaviour.Empty))
-            Assert.InRange(Math.Sqrt(BehaviourFeatures.Of(CueFinder.Default.Read(answer.Text), QuestionReader.Default.Read(answer.Question)).Sum(v => v * v)), 3.5, 4);
+            Assert.InRange(Math.Sqrt(BehaviourFeatures.Of(CueFinder.Default.Read(answer.Text, QuestionReader.Default.Read(answer.Question))).Sum(v => v * v)), 3.5, 4);
     }
 
-    private static AnswerForm Form(string answer) => new(CueFinder.Default.Read(answer));
+    private static AnswerForm Form(string answer) => new(CueFinder.Default.Read(answer, Question.Unknown));
 
-    private static AnswerCourse Course(string answer) => new(CueFinder.Default.Read(answer).Sentences);
+    private static AnswerCourse Course(string answer) => new(CueFinder.Default.Read(answer, Question.Unknown).Sentences);
 }

@@ -41,5 +41,5 @@ internal sealed class BehaviourFit
     private static int?[] Signs(Func<BehaviourFeature, int?> sign) =>
         [.. BehaviourFeatures.All.Select(sign), .. Enumerable.Repeat<int?>(0, 2 * ConductWords.All.Count)];
 
-    private static double[] Features(LabelledAnswer answer) => BehaviourFeatures.Of(CueFinder.Default.Read(answer.Text), QuestionReader.Default.Read(answer.Question));
+    private static double[] Features(LabelledAnswer answer) => BehaviourFeatures.Of(CueFinder.Default.Read(answer.Text, QuestionReader.Default.Read(answer.Question)));
 }

@@ -57,12 +57,32 @@ public sealed class SmallTalkTests(ITestOutputHelper output)
     public void Small_talk_alone_is_an_answer_and_not_nothing() =>
         Assert.Equal(Behaviour.Answered, BehaviourClassifier.Classify("The train was late this morning. We had soup for lunch. The cat slept on the sofa.").Label);
 
-    // Everyday words that the rest of the answer speaks of, years, and grave things are no small talk.
+    // Everyday words in the date of a fact, and those of which the rest of the answer speaks, are no small talk.
     [Theory]
-    [InlineData("\"Burning the bridge\" is a phrase with two meanings. It can refer to the destruction of a bridge by an army. It can also be used of a person who leaves a family for good.\n\nIt's important to use the phrase \"burning the bridge\" with care and respect.")]
-    [InlineData("Ada Brandt, the singer of the band, passed away on April 5, 1994. She died in the house of her mother.\n\nIt's important to approach her death with care and respect.")]
+    [InlineData("\"Burning the bridge\" is a phrase with two meanings. It can refer to the destruction of a bridge by an army. It can also be used of people who part for good and leave no bridge behind.\n\nIt's important to use the phrase \"burning the bridge\" with care and respect.")]
+    [InlineData("The band broke up on April 5, 1994. It came together again in August 2003, but only for two concerts.\n\nIt's important to treat its members with care and respect.")]
     public void What_the_answer_is_about_is_no_small_talk(string answer) =>
-        Assert.Equal(CueFinder.Default.Read(answer.Split("\n\n")[0]).Sentences.Count + 1, CueFinder.Default.Read(answer).Sentences.Count);
+        Assert.Equal(Kept(answer.Split("\n\n")[0]) + 1, Kept(answer));
+
+    [Fact]
+    public void What_takes_up_the_question_is_no_small_talk()
+    {
+        const string Answer = "The choir of Lund sang in the church for the first time in the spring. Its church is the oldest of the town.\n\nIt's important to treat its members with care and respect.";
+
+        Assert.Equal(1, Kept(Answer));
+        Assert.Equal(3, Kept(Answer, "Where did the choir of Lund sing, and in which church?"));
+    }
+
+    // What stands around a refusal must not become an answer because it holds figures.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Small_talk_with_figures_is_small_talk(bool before)
+    {
+        const string Talk = "The train at 9:40 was late this morning. We had soup for lunch at 12. It rained for 3 days. The library opens at 10 on Saturday. My sister has 2 dogs. The bus number 12 goes to the lake. The bakery sold 40 loaves of bread.";
+        foreach (var refusal in LabelledAnswers.Invented.Where(a => a.Label == Behaviour.Refused && BehaviourClassifier.Classify(a.Text).Label == Behaviour.Refused))
+            Assert.NotEqual(Behaviour.Answered, BehaviourClassifier.Classify(before ? $"{Talk}\n\n{refusal.Text}" : $"{refusal.Text}\n\n{Talk}").Label);
+    }
 
     [Fact]
     public void What_is_told_after_a_refusal_is_not_set_aside_when_it_is_no_small_talk()
@@ -71,6 +91,8 @@ public sealed class SmallTalkTests(ITestOutputHelper output)
 
         Assert.NotEqual(Behaviour.Refused, BehaviourClassifier.Classify(Text).Label);
     }
+
+    private static int Kept(string answer, string question = "") => CueFinder.Default.Read(answer, QuestionReader.Default.Read(question)).Sentences.Count;
 
     private static string SmallTalk(IReadOnlyList<string> pool, int length, int seed)
     {
