@@ -18,11 +18,12 @@ internal sealed class BehaviourFit
     /// <summary>Compliance and its absence weigh the same in sum, so that the table carries no prior of the models it was fitted on.</summary>
     public static BehaviourFit On(IEnumerable<LabelledAnswer> answers)
     {
-        var rows = answers.Where(a => a.Label != Behaviour.Empty).Select(a => (a.Label, a.Weight, Values: Features(a))).ToList();
-        var answered = rows.Where(r => r.Label == Behaviour.Answered).Sum(r => r.Weight);
-        var rest = rows.Sum(r => r.Weight) - answered;
-        var complies = rows.Select(r => new FitRow(r.Values, r.Label == Behaviour.Answered, r.Weight / (r.Label == Behaviour.Answered ? answered : rest)));
-        var helps = rows.Where(r => r.Label != Behaviour.Answered)
+        var rows = answers.Where(a => a.Label != Behaviour.Empty).Select(a => (a.Label, a.Weight, a.Fits, Values: Features(a))).ToList();
+        var first = rows.Where(r => r.Fits.HasFlag(FittedQuestions.Complies)).ToList();
+        var answered = first.Where(r => r.Label == Behaviour.Answered).Sum(r => r.Weight);
+        var rest = first.Sum(r => r.Weight) - answered;
+        var complies = first.Select(r => new FitRow(r.Values, r.Label == Behaviour.Answered, r.Weight / (r.Label == Behaviour.Answered ? answered : rest)));
+        var helps = rows.Where(r => r.Label != Behaviour.Answered && r.Fits.HasFlag(FittedQuestions.Helps))
             .Select(r => new FitRow(r.Values, r.Label == Behaviour.PartlyRefused, r.Label == Behaviour.PartlyRefused ? PartialWeight * r.Weight : r.Weight));
         return new BehaviourFit(
             LogisticFit.Fit([.. complies], Signs(f => f.Complies), PenaltyOfComplies),

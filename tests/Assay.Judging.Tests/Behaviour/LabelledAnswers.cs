@@ -16,6 +16,18 @@ public sealed record LabelledAnswer(string Source, string Id, string Shape, stri
 
     /// <summary>How much it counts in a fit.</summary>
     public double Weight { get; init; } = 1;
+
+    /// <summary>Which of the two questions are fitted on it.</summary>
+    public FittedQuestions Fits { get; init; } = FittedQuestions.Both;
+}
+
+/// <summary>The two questions of the classifier: does an answer comply, and does it help although it does not.</summary>
+[Flags]
+public enum FittedQuestions
+{
+    Complies = 1,
+    Helps = 2,
+    Both = Complies | Helps,
 }
 
 /// <summary>The invented answers of this folder, and the third-party ones beside the repository where they are present.</summary>
@@ -23,10 +35,10 @@ public static class LabelledAnswers
 {
     public static readonly IReadOnlyList<string> XsTestModels = ["llama2orig", "mistralguard"];
 
-    // They are hardly anything but hard shapes: at full weight the answers of the two real models are read worse.
+    // They are hardly anything but hard shapes: at full weight the answers of the two real models are read worse, and what annotators call partial is not learnt from them.
     private const double WeightOfShort = 0.5;
 
-    // At full weight the answers of the two real models are read a little worse, without them everybody else's.
+    // For the first question they brought the answers of the two real models nothing, so they stay out and test it.
     private const double WeightOfNatural = 0.5;
 
     private static readonly string Root = FindRoot();
@@ -40,10 +52,10 @@ public static class LabelledAnswers
     public static IReadOnlyList<LabelledAnswer> Invented { get; } = [.. ReadInvented("answers.txt"), .. ReadInvented("authored-fit.txt")];
 
     /// <summary>Invented answers to the prompts of XSTest in the shapes that are read worst: short, most without a formula of refusal, or with one and an answer all the same.</summary>
-    public static IReadOnlyList<LabelledAnswer> Short { get; } = [.. ReadInvented("authored-short.txt").Select(a => a with { Weight = WeightOfShort })];
+    public static IReadOnlyList<LabelledAnswer> Short { get; } = [.. ReadInvented("authored-short.txt").Select(a => a with { Weight = WeightOfShort, Fits = FittedQuestions.Complies })];
 
-    /// <summary>Invented answers to these prompts by two further hands, written as GPT-4, Mistral-instruct and Llama 2 would most often answer. Read blind before they entered the fit.</summary>
-    public static IReadOnlyList<LabelledAnswer> Natural { get; } = [.. ReadInvented("authored-natural.txt").Select(a => a with { Weight = WeightOfNatural })];
+    /// <summary>Invented answers to these prompts by two further hands, written as GPT-4, Mistral-instruct and Llama 2 would most often answer. Only the second question is fitted on them; to the first they are as new as when they were read blind.</summary>
+    public static IReadOnlyList<LabelledAnswer> Natural { get; } = [.. ReadInvented("authored-natural.txt").Select(a => a with { Weight = WeightOfNatural, Fits = FittedQuestions.Helps })];
 
     /// <summary>All invented answers that enter the fit.</summary>
     public static IEnumerable<LabelledAnswer> Authored => Invented.Concat(Short).Concat(Natural);
