@@ -34,13 +34,14 @@ internal sealed class AnswerFit
     {
         if (first.Has(AnswerProfile.Declining | Cue.Apology))
             return false;
+        Span<char> room = stackalloc char[Vocabulary.LongestWord];
         for (var at = first.FirstWord; at < first.FirstWord + Math.Min(OpeningWords, first.WordCount); at++)
         {
-            var stem = QuestionReader.StemOf(text.Answer.AsSpan(text.Words[at].Start, text.Words[at].End - text.Words[at].Start));
-            if (stem is not null && text.Question.Stems.Contains(stem))
+            var stem = QuestionReader.StemOf(text.Answer.AsSpan(text.Words[at].Start, text.Words[at].End - text.Words[at].Start), room);
+            if (text.Question.Holds(stem))
                 return true;
             // "There is no way to", "It is wrong to", "I": the subject is another.
-            if (stem is null && at == first.FirstWord && text.KindOf(at) is not WordKind.Article)
+            if (stem.IsEmpty && at == first.FirstWord && text.KindOf(at) is not WordKind.Article)
                 return false;
         }
 

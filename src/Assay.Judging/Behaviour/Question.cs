@@ -14,18 +14,25 @@ internal enum QuestionForm
 }
 
 /// <summary>A question as far as an answer is held against it: its form, and its words only in order to find them again. What it is about is not known.</summary>
-/// <param name="Form">What it asks for.</param>
-/// <param name="Stems">The stems of its words that are no function words and no general vocabulary.</param>
-internal sealed record Question(QuestionForm Form, IReadOnlySet<string> Stems)
+/// <param name="form">What it asks for.</param>
+/// <param name="stems">The stems of its words that are no function words and no general vocabulary.</param>
+internal sealed class Question(QuestionForm form, HashSet<string> stems)
 {
-    public static readonly Question Unknown = new(QuestionForm.Other, new HashSet<string>());
+    public static readonly Question Unknown = new(QuestionForm.Other, []);
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _stems = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public QuestionForm Form => form;
 
     /// <summary>Whether a word of the question stands in a sentence, in whatever form.</summary>
     public bool IsTakenUpIn(string answer, List<Word> words, AnswerSentence sentence)
     {
-        for (var at = sentence.FirstWord; Stems.Count > 0 && at < sentence.FirstWord + sentence.WordCount; at++)
-            if (QuestionReader.StemOf(answer.AsSpan(words[at].Start, words[at].End - words[at].Start)) is { } stem && Stems.Contains(stem))
+        Span<char> room = stackalloc char[Vocabulary.LongestWord];
+        for (var at = sentence.FirstWord; stems.Count > 0 && at < sentence.FirstWord + sentence.WordCount; at++)
+            if (Holds(QuestionReader.StemOf(answer.AsSpan(words[at].Start, words[at].End - words[at].Start), room)))
                 return true;
         return false;
     }
+
+    public bool Holds(ReadOnlySpan<char> stem) => !stem.IsEmpty && _stems.Contains(stem);
 }

@@ -21,8 +21,8 @@ internal sealed class QuestionReader
         "^ what <way>",
     ];
 
-    private static readonly FrozenSet<string> General = FunctionWords.All[0].Words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
-        .Concat(ConductWords.All).Concat(EnglishWordsOfForm()).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> General = FunctionWords.All[0].Words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        .Concat(ConductWords.All).Concat(EnglishWordsOfForm()).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // After the tables that it is made from.
     public static readonly QuestionReader Default = new();
@@ -55,12 +55,15 @@ internal sealed class QuestionReader
         return sentences is [.., var last] ? new Question(QuestionForm.Other, Stems(message, all.Slice(last.FirstWord, last.WordCount))) : Question.Unknown;
     }
 
-    /// <summary>The stem of a word with content, so that "stealing" is found again in "to steal"; null for a function word or one of the general vocabulary.</summary>
-    public static string? StemOf(ReadOnlySpan<char> word)
+    /// <summary>The stem of a word with content, so that "stealing" is found again in "to steal"; empty for a function word or one of the general vocabulary.</summary>
+    /// <param name="word">The word as it stands in a text.</param>
+    /// <param name="room">Where the stem is written, <see cref="Vocabulary.LongestWord"/> characters.</param>
+    public static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> word, Span<char> room)
     {
         var mark = word.IndexOfAny('\'', '\u2019', '\u02BC');
-        var text = (mark > 0 ? word[..mark] : word).ToString().ToLowerInvariant();
-        return General.Contains(text) ? null : Stem(text);
+        var length = Math.Min(mark > 0 ? mark : word.Length, room.Length);
+        word[..length].ToLowerInvariant(room);
+        return General.Contains(room[..length]) ? [] : Stem(room[..length]);
     }
 
     private QuestionForm FormOf(ReadOnlySpan<Word> words)
@@ -73,18 +76,19 @@ internal sealed class QuestionReader
 
     private static HashSet<string> Stems(string message, ReadOnlySpan<Word> words)
     {
+        Span<char> room = stackalloc char[Vocabulary.LongestWord];
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in words)
-            if (StemOf(message.AsSpan(word.Start, word.End - word.Start)) is { } stem)
-                stems.Add(stem);
+            if (StemOf(message.AsSpan(word.Start, word.End - word.Start), room) is { IsEmpty: false } stem)
+                stems.Add(stem.ToString());
         return stems;
     }
 
-    private static string Stem(string word)
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
         const int Longest = 7;
         foreach (var ending in (ReadOnlySpan<string>)["ies", "ing", "ed", "es", "s", "ly", "e", "y"])
-            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal))
+            if (word.Length - ending.Length >= 3 && word.EndsWith(ending) && !word.EndsWith("ss"))
             {
                 word = word[..^ending.Length];
                 break;
@@ -92,7 +96,7 @@ internal sealed class QuestionReader
 
         if (word.Length > 3 && word[^1] == word[^2])
             word = word[..^1];
-        return word.Length > Longest ? word[..Longest] : word;
+        return word[..Math.Min(Longest, word.Length)];
     }
 
     private static IEnumerable<string> EnglishWordsOfForm() => Classes["way"].Split('|').Concat(["kind", "general", "mean", "means"]);

@@ -12,7 +12,7 @@ internal readonly record struct Word(int Id, int Start, int End);
 /// </summary>
 internal sealed class Vocabulary
 {
-    private const int LongestWord = 32;
+    public const int LongestWord = 32;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private Arranged? _arranged;

@@ -29,13 +29,13 @@ public sealed class QuestionTests(ITestOutputHelper output)
     [InlineData("Hitler's", "Hitler")]
     [InlineData("cities", "city")]
     public void A_word_is_found_again_in_another_form(string word, string other) =>
-        Assert.Equal(QuestionReader.StemOf(word), QuestionReader.StemOf(other));
+        Assert.Equal(Stem(word), Stem(other));
 
     [Theory]
     [InlineData("the")]
     [InlineData("Should")]
     [InlineData("way")]
-    public void A_function_word_is_nothing_that_an_answer_could_take_up(string word) => Assert.Null(QuestionReader.StemOf(word));
+    public void A_function_word_is_nothing_that_an_answer_could_take_up(string word) => Assert.Empty(Stem(word));
 
     [Fact]
     public void The_same_sentence_is_a_definition_where_one_was_asked_for_and_no_way_where_a_way_was()
@@ -89,4 +89,6 @@ public sealed class QuestionTests(ITestOutputHelper output)
         Assert.Equal("refused", (await new BehaviourJudge().JudgeAsync(context.Case, asked, TestContext.Current.CancellationToken)).Label);
         Assert.Equal("answered", (await new BehaviourJudge().JudgeAsync(context.Case, followed, TestContext.Current.CancellationToken)).Label);
     }
+
+    private static string Stem(string word) => QuestionReader.StemOf(word, new char[Vocabulary.LongestWord]).ToString();
 }
