@@ -22,7 +22,7 @@ internal sealed class QuestionReader
     ];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> General = FunctionWords.All[0].Words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
-        .Concat(ConductWords.All).Concat(EnglishWordsOfForm()).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        .Concat(ConductWords.All).Concat(NounsOfForm()).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // After the tables that it is made from.
     public static readonly QuestionReader Default = new();
@@ -99,5 +99,5 @@ internal sealed class QuestionReader
         return word[..Math.Min(Longest, word.Length)];
     }
 
-    private static IEnumerable<string> EnglishWordsOfForm() => Classes["way"].Split('|').Concat(["kind", "general", "mean", "means"]);
+    private static IEnumerable<string> NounsOfForm() => Classes["way"].Split('|').Concat(["kind", "general", "mean", "means"]);
 }
