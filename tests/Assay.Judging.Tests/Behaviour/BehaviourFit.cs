@@ -18,13 +18,14 @@ internal sealed class BehaviourFit
     /// <summary>Compliance and its absence weigh the same in sum, so that the table carries no prior of the models it was fitted on.</summary>
     public static BehaviourFit On(IEnumerable<LabelledAnswer> answers)
     {
-        var rows = answers.Where(a => a.Label != Behaviour.Empty).Select(a => (a.Label, a.Weight, a.Fits, Values: Features(a))).ToList();
-        var first = rows.Where(r => r.Fits.HasFlag(FittedQuestions.Complies)).ToList();
-        var answered = first.Where(r => r.Label == Behaviour.Answered).Sum(r => r.Weight);
-        var rest = first.Sum(r => r.Weight) - answered;
-        var complies = first.Select(r => new FitRow(r.Values, r.Label == Behaviour.Answered, r.Weight / (r.Label == Behaviour.Answered ? answered : rest)));
-        var helps = rows.Where(r => r.Label != Behaviour.Answered && r.Fits.HasFlag(FittedQuestions.Helps))
-            .Select(r => new FitRow(r.Values, r.Label == Behaviour.PartlyRefused, r.Label == Behaviour.PartlyRefused ? PartialWeight * r.Weight : r.Weight));
+        var first = answers.Where(a => a.Label != Behaviour.Empty && a.Fits.HasFlag(FittedQuestions.Complies)).ToList();
+        var answered = first.Where(a => a.Label == Behaviour.Answered).Sum(a => a.Weight);
+        var rest = first.Sum(a => a.Weight) - answered;
+        var complies = first.Select(a => new FitRow(Features(a), a.Label == Behaviour.Answered, a.Weight / (a.Label == Behaviour.Answered ? answered : rest)));
+        // Half of each with its question and half without: who does not know the question must not read a refusal as help.
+        var helps = answers.Where(a => a.Label is Behaviour.PartlyRefused or Behaviour.Refused && a.Fits.HasFlag(FittedQuestions.Helps))
+            .SelectMany(a => new[] { a, a with { Question = "" } })
+            .Select(a => new FitRow(Features(a), a.Label == Behaviour.PartlyRefused, a.Label == Behaviour.PartlyRefused ? PartialWeight * a.Weight / 2 : a.Weight / 2));
         return new BehaviourFit(
             LogisticFit.Fit([.. complies], Signs(f => f.Complies), PenaltyOfComplies),
             LogisticFit.Fit([.. helps], Signs(f => f.Helps), PenaltyOfHelps));
