@@ -24,7 +24,10 @@ internal sealed class JuryVotes : ITrialLog
     }
 
     /// <inheritdoc/>
-    public async ValueTask WriteAsync(TrialResult result, CancellationToken cancellation = default)
+    public ValueTask WriteAsync(TrialResult result, CancellationToken cancellation = default) =>
+        _jurors.Length == 0 ? _log.WriteAsync(result, cancellation) : WriteAndKeepAsync(result, cancellation);
+
+    private async ValueTask WriteAndKeepAsync(TrialResult result, CancellationToken cancellation)
     {
         await _log.WriteAsync(result, cancellation);
         Keep(result);
@@ -47,6 +50,6 @@ internal sealed class JuryVotes : ITrialLog
     private void Keep(TrialResult result)
     {
         Verdict[] said = [.. _jurors.Select(j => result.Verdicts.FirstOrDefault(v => v.Judge == j.Name)).OfType<Verdict>().Select(v => v with { Evidence = [] })];
-        if (_jurors.Length > 0 && said.Length == _jurors.Length) _votes[result.Trial] = said;
+        if (said.Length == _jurors.Length) _votes[result.Trial] = said;
     }
 }

@@ -93,10 +93,10 @@ public sealed class BenchmarkRun : IDisposable
         {
             while (queue.TryTake(out var i))
             {
-                if (_slots.TryClaim(i) is { } told) await RunAsync(i, told);
+                if (_slots.TryClaim(i) is { } told) await RunAsync(i, told, progress);
+                else if (progress is not null) _ = ReportAsync(i, progress);
                 // A model in this process never waits. Without giving way, each of these loops would hold a thread of the pool, and the pool would grow far beyond the cores.
                 await Task.Yield();
-                if (progress is not null) _ = ReportAsync(i, progress);
             }
         }
     }
@@ -107,7 +107,7 @@ public sealed class BenchmarkRun : IDisposable
     private async Task ReportAsync(int i, IProgress<TrialScore> progress) => progress.Report(await _slots.ScoreAsync(i));
 
     /// <summary>Asks and judges a trial; done when it is on its way to the log. Whoever waits for its score is told when it is written.</summary>
-    private async Task RunAsync(int i, TaskCompletionSource<TrialScore> told)
+    private async Task RunAsync(int i, TaskCompletionSource<TrialScore> told, IProgress<TrialScore>? progress = null)
     {
         try
         {
@@ -121,8 +121,8 @@ public sealed class BenchmarkRun : IDisposable
             {
                 if (result is null) _unwritten.Release();
             }
-            if (result is null) told.TrySetResult(TrialScore.NotRun(Trials[i], Stopped!));
-            else _ = KeepAsync(i, result, told);
+            if (result is null) Tell(TrialScore.NotRun(Trials[i], Stopped!), told, progress);
+            else _ = KeepAsync(i, result, told, progress);
         }
         catch (Exception failed)
         {
@@ -156,12 +156,12 @@ public sealed class BenchmarkRun : IDisposable
         }
     }
 
-    private async Task KeepAsync(int i, TrialResult result, TaskCompletionSource<TrialScore> told)
+    private async Task KeepAsync(int i, TrialResult result, TaskCompletionSource<TrialScore> told, IProgress<TrialScore>? progress)
     {
         try
         {
             await _log.WriteAsync(result, _stop.Token);
-            told.TrySetResult(_slots.Keep(i, result.Score));
+            Tell(_slots.Keep(i, result.Score), told, progress);
         }
         catch (Exception failed)
         {
@@ -171,6 +171,12 @@ public sealed class BenchmarkRun : IDisposable
         {
             _unwritten.Release();
         }
+    }
+
+    private static void Tell(TrialScore score, TaskCompletionSource<TrialScore> told, IProgress<TrialScore>? progress)
+    {
+        told.TrySetResult(score);
+        progress?.Report(score);
     }
 
     private void Fail(Exception failed, TaskCompletionSource<TrialScore> told)

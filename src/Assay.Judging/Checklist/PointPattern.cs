@@ -26,7 +26,7 @@ internal sealed class PointPattern(string pattern)
     /// <exception cref="RegexMatchTimeoutException">The pattern takes too long on this text.</exception>
     public (int Start, int End)? Find(string text, int from)
     {
-        var began = Stopwatch.GetTimestamp();
+        var began = _compiled == 0 ? Stopwatch.GetTimestamp() : 0;
         (int, int)? found = null;
         foreach (var match in Volatile.Read(ref _regex).EnumerateMatches(text, from))
         {
@@ -34,7 +34,7 @@ internal sealed class PointPattern(string pattern)
             found = (match.Index, match.Index + match.Length);
             break;
         }
-        if (_compiled == 0) Count(Stopwatch.GetTimestamp() - began);
+        if (began != 0) Count(Stopwatch.GetTimestamp() - began);
         return found;
     }
 

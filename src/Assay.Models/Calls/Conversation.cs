@@ -41,16 +41,22 @@ internal static class Conversation
     /// <exception cref="ModelException">A call's arguments are no JSON object, or the answer reports an error.</exception>
     public static Turn ToTurn(ChatResponse response, int callsBefore)
     {
-        var contents = response.Messages.Where(m => m.Role == ChatRole.Assistant).SelectMany(m => m.Contents).ToList();
-        if (contents.OfType<ErrorContent>().FirstOrDefault() is { } error)
-            throw new ModelException(Ending.Failed, $"The endpoint reported an error in its answer: {error.Message}");
-        var (thought, text) = Split(string.Concat(contents.OfType<TextContent>().Select(c => c.Text)));
-        var reasoning = string.Concat(contents.OfType<TextReasoningContent>().Select(c => c.Text)) + thought;
-        return new Turn(Speaker.Assistant, text)
+        var (said, reasoned) = ("", "");
+        List<ToolCall> calls = [];
+        foreach (var content in response.Messages.Where(m => m.Role == ChatRole.Assistant).SelectMany(m => m.Contents))
         {
-            Calls = [.. contents.OfType<FunctionCallContent>().Select((call, i) => ToCall(call, callsBefore + i + 1))],
-            Reasoning = reasoning.Length > 0 ? reasoning : null,
-        };
+            switch (content)
+            {
+                case ErrorContent error: throw new ModelException(Ending.Failed, $"The endpoint reported an error in its answer: {error.Message}");
+                // One piece each in nearly every answer.
+                case TextContent text: said += text.Text; break;
+                case TextReasoningContent reasoning: reasoned += reasoning.Text; break;
+                case FunctionCallContent call: calls.Add(ToCall(call, callsBefore + calls.Count + 1)); break;
+            }
+        }
+        var (thought, answer) = Split(said);
+        reasoned += thought;
+        return new Turn(Speaker.Assistant, answer) { Calls = calls, Reasoning = reasoned.Length > 0 ? reasoned : null };
     }
 
     private static ToolCall ToCall(FunctionCallContent call, int number) => call.Exception is { } unread

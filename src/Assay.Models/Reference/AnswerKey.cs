@@ -75,20 +75,44 @@ public sealed class AnswerKey
 
     private Answer At(Place place) => new(_cases[place.Case], _cases[place.Case].Conditions[place.Condition]);
 
-    private static UInt128 DigestOf(IEnumerable<(string Role, string Text)> opening, IEnumerable<string> tools) =>
-        Hash([.. opening.SelectMany(m => new[] { m.Role, m.Text }), Tools, .. tools.Order(StringComparer.Ordinal)]);
+    private static UInt128 DigestOf(IEnumerable<(string Role, string Text)> opening, IEnumerable<string> tools)
+    {
+        var bytes = NoBytes();
+        foreach (var (role, text) in opening)
+        {
+            Append(bytes, role);
+            Append(bytes, text);
+        }
+        Append(bytes, Tools);
+        foreach (var tool in tools.Order(StringComparer.Ordinal)) Append(bytes, tool);
+        return Hash(bytes);
+    }
 
-    /// <summary>The first 128 bits of SHA-256. The length before each string keeps them apart, so that no two lists hash alike by running together.</summary>
-    private static UInt128 Hash(params IEnumerable<string> texts)
+    private static UInt128 Hash(IEnumerable<string> texts)
+    {
+        var bytes = NoBytes();
+        foreach (var text in texts) Append(bytes, text);
+        return Hash(bytes);
+    }
+
+    private static ArrayBufferWriter<byte> NoBytes()
     {
         var bytes = _bytes ??= new ArrayBufferWriter<byte>(1 << 14);
         bytes.ResetWrittenCount();
-        foreach (var text in texts)
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(bytes.GetSpan(sizeof(int)), text.Length);
-            bytes.Advance(sizeof(int));
-            Encoding.UTF8.GetBytes(text, bytes);
-        }
+        return bytes;
+    }
+
+    /// <summary>The length before each string keeps them apart, so that no two lists hash alike by running together.</summary>
+    private static void Append(ArrayBufferWriter<byte> bytes, string text)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.GetSpan(sizeof(int)), text.Length);
+        bytes.Advance(sizeof(int));
+        Encoding.UTF8.GetBytes(text, bytes);
+    }
+
+    /// <summary>The first 128 bits of SHA-256.</summary>
+    private static UInt128 Hash(ArrayBufferWriter<byte> bytes)
+    {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes.WrittenSpan, hash);
         return BinaryPrimitives.ReadUInt128BigEndian(hash);

@@ -12,7 +12,7 @@ internal sealed class GroupCommit : IAsyncDisposable
     private readonly Stream _file;
     private readonly object _gate = new();
     private readonly Task _writer;
-    private Batch _gathering = new();
+    private Batch _gathering = new(Batch.Room());
     private long _next;
     private long _durable;
     private bool _closed;
@@ -41,9 +41,10 @@ internal sealed class GroupCommit : IAsyncDisposable
             ObjectDisposedException.ThrowIf(_closed, this);
             offset = _next;
             _next += line.Length;
+            // The writer waits for the first line only.
+            if (_gathering.Bytes.WrittenCount == 0) Monitor.Pulse(_gate);
             _gathering.Bytes.Write(line.Span);
             durable = _gathering.Done.Task;
-            Monitor.Pulse(_gate);
         }
         await durable;
         return offset;
@@ -63,7 +64,7 @@ internal sealed class GroupCommit : IAsyncDisposable
 
     private void WriteAll()
     {
-        var spare = new Batch();
+        var spare = new Batch(Batch.Room());
         while (Take(spare) is { } batch)
         {
             try
@@ -119,20 +120,22 @@ internal sealed class GroupCommit : IAsyncDisposable
         _ = (batch.Done.Task.Exception, waiting.Done.Task.Exception);
     }
 
-    private sealed class Batch
+    private sealed class Batch(ArrayBufferWriter<byte> bytes)
     {
-        private const int Kept = 1 << 22;
+        private const int Usual = 1 << 16, Kept = 1 << 22;
 
-        public ArrayBufferWriter<byte> Bytes { get; private init; } = new(1 << 16);
+        public ArrayBufferWriter<byte> Bytes => bytes;
 
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         /// <summary>A batch for the next lines in the room of this one, unless that has grown beyond what is usual.</summary>
         public Batch Emptied()
         {
-            if (Bytes.Capacity > Kept) return new Batch();
-            Bytes.ResetWrittenCount();
-            return new Batch { Bytes = Bytes };
+            if (bytes.Capacity > Kept) return new Batch(Room());
+            bytes.ResetWrittenCount();
+            return new Batch(bytes);
         }
+
+        public static ArrayBufferWriter<byte> Room() => new(Usual);
     }
 }

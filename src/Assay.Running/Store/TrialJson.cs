@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Assay.Models;
 
 namespace Assay.Running;
 
 /// <summary>A trial as a line of a store.</summary>
-internal static class TrialJson
+internal static partial class TrialJson
 {
     /// <summary>Room for a line that is kept for the next, in bytes. An answer of megabytes is rare, and its room would be held by every thread that ever wrote one.</summary>
     private const int Kept = 1 << 20;
@@ -41,16 +42,23 @@ internal static class TrialJson
         }
     }
 
-    /// <summary>A value as one line. The bytes hold until this thread writes the next: a run writes as many lines as it has trials, each of some thousand bytes.</summary>
+    /// <summary>A trial, a header or an entry of an index as one line. The bytes hold until this thread writes the next: a run writes as many lines as it has trials, each of some thousand bytes.</summary>
     public static ReadOnlyMemory<byte> Line<T>(T value)
     {
         var line = _line is { Capacity: <= Kept } kept ? kept : _line = new ArrayBufferWriter<byte>(1 << 14);
         var writer = _writer ??= new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = Json.Options.Encoder, SkipValidation = true });
         line.ResetWrittenCount();
         writer.Reset(line);
-        JsonSerializer.Serialize(writer, value, Json.Options);
+        JsonSerializer.Serialize(writer, value, (JsonTypeInfo<T>)Written.Default.GetTypeInfo(typeof(T))!);
         writer.Flush();
         line.Write("\n"u8);
         return line.WrittenMemory;
     }
+
+    /// <summary>Generated code that writes what <see cref="Json.Options"/> would, in half the time. How text is escaped is the writer's matter.</summary>
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, GenerationMode = JsonSourceGenerationMode.Serialization)]
+    [JsonSerializable(typeof(TrialResult))]
+    [JsonSerializable(typeof(StoreHeader))]
+    [JsonSerializable(typeof(IndexEntry))]
+    private sealed partial class Written : JsonSerializerContext;
 }
