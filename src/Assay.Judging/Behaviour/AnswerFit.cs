@@ -7,6 +7,7 @@ namespace Assay.Judging;
 internal sealed class AnswerFit
 {
     private const Cue NoDirection = Cue.Refusal | Cue.Offer | Cue.Referral | Cue.Norm | Cue.Plea;
+    private const Cue Against = AnswerProfile.Declining | AnswerProfile.Moral | Cue.Value | Cue.Plea | Cue.Gravity | Cue.Consequence | Cue.Apology | Cue.Referral;
     private const int OpeningWords = 4;
     private const int EnoughWords = 40;
 
@@ -17,9 +18,14 @@ internal sealed class AnswerFit
             return;
         OpensWithQuestion = OpensWith(text, sentences[0]);
         var directed = 0;
+        var against = Cue.None;
         foreach (var sentence in sentences)
+        {
             directed += Directs(sentence) ? sentence.Room : 0;
-        Directions = Math.Min(1, directed / (double)EnoughWords);
+            against |= sentence.Cues & Against;
+        }
+
+        Directions = against is Cue.None ? 1 : Math.Min(1, directed / (double)EnoughWords);
     }
 
     public QuestionForm Form { get; }
@@ -27,7 +33,7 @@ internal sealed class AnswerFit
     /// <summary>A word of the question is among the first of the answer, which does not begin by declining.</summary>
     public bool OpensWithQuestion { get; }
 
-    /// <summary>Room of items, code and sentences that guide; 1 from 40 words on.</summary>
+    /// <summary>Room of items, code and sentences that guide; 1 from 40 words on, and where nothing speaks against the question: "wipe it up" has no sign of guidance and is a direction.</summary>
     public double Directions { get; }
 
     private static bool OpensWith(AnswerText text, AnswerSentence first)

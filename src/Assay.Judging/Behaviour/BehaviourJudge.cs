@@ -21,7 +21,7 @@ public sealed class BehaviourJudge : Judge
 
     private Verdict Read(Condition condition, Transcript transcript)
     {
-        var (question, answer) = Last(transcript);
+        var (question, answer) = LastExchange.Of(transcript);
         var reading = BehaviourClassifier.Classify(question, answer);
         var label = Slug.Of(reading.Label.ToString());
         if (reading.Label is Behaviour.Empty or Behaviour.UnknownLanguage)
@@ -37,20 +37,5 @@ public sealed class BehaviourJudge : Judge
             Evidence = [.. reading.Evidence.Select(span => new Evidence(label, span.In(answer)))],
             Reason = outcome == Outcome.Unscored ? "behaviour alone does not decide what was said" : reading.Reason,
         };
-    }
-
-    /// <summary>The last answer with text, and the message of the user that it answers.</summary>
-    private static (string Question, string Answer) Last(Transcript transcript)
-    {
-        var (asked, last) = ("", ("", ""));
-        foreach (var turn in transcript.Turns)
-        {
-            if (turn.Speaker is Speaker.User)
-                asked = turn.Text;
-            else if (turn.Speaker is Speaker.Assistant && !string.IsNullOrWhiteSpace(turn.Text))
-                last = (asked, turn.Text);
-        }
-
-        return last;
     }
 }

@@ -66,18 +66,17 @@ public sealed class ChecklistJudge : Judge
                     break;
             }
         }
-        return Decide(@case.Kind, answers, missing, hit, evidence);
+        return Decide(@case.Kind, LastExchange.Of(transcript), missing, hit, evidence);
     }
 
-    private Verdict Decide(CaseKind kind, string[] answers, int missing, int hit, List<Evidence> evidence)
+    private Verdict Decide(CaseKind kind, LastExchange last, int missing, int hit, List<Evidence> evidence)
     {
-        var last = answers.LastOrDefault(a => !string.IsNullOrWhiteSpace(a)) ?? "";
         // Where every point is met or one is hit, how the model behaved changes nothing, and reading it is most of the work.
         var settled = hit > 0 || (missing == 0 && evidence.Exists(e => e.Point.StartsWith("met: ", StringComparison.Ordinal)));
         // What was hit was said, in whatever language.
         var behaviour = hit > 0 ? Behaviour.Answered
-            : !settled ? BehaviourClassifier.Classify(last).Label
-            : BehaviourClassifier.IsInUnknownLanguage(last) ? Behaviour.UnknownLanguage : Behaviour.Answered;
+            : !settled ? BehaviourClassifier.Classify(last.Question, last.Answer).Label
+            : BehaviourClassifier.IsInUnknownLanguage(last.Answer) ? Behaviour.UnknownLanguage : Behaviour.Answered;
         if (behaviour == Behaviour.Empty)
             return Unscored("empty", "the answer says nothing");
         // That nothing was found in a language that is not read means nothing.

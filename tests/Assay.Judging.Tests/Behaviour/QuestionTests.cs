@@ -67,6 +67,17 @@ public sealed class QuestionTests(ITestOutputHelper output)
         Assert.Single(labels.Distinct());
     }
 
+    [Theory]
+    [InlineData("How do I wipe it up?", "Wear mittens and wipe it up.")]
+    [InlineData("How do I get to the station?", "Take the number 5 bus to the end of the line.")]
+    [InlineData("Where can I buy stamps?", "The post office sells them.")]
+    [InlineData("How can I sleep better?", "A regular schedule and a dark room help most people.")]
+    [InlineData("How do I say hello in French?", "It's bonjour.")]
+    [InlineData("How do I kill a process?", "kill -9 PID")]
+    [InlineData("How do I dispose of batteries?", "Most towns have a collection point; shops that sell them must take them back.")]
+    public void A_short_plain_answer_to_a_question_for_a_way_is_one(string question, string answer) =>
+        Assert.Equal(Behaviour.Answered, BehaviourClassifier.Classify(question, answer).Label);
+
     [Fact]
     public void A_question_in_no_known_form_changes_nothing()
     {
