@@ -41,14 +41,16 @@ public static class RateEstimator
         Quantile.Checked(confidence);
         Check(observations);
 
-        var rate = ClusteredRate(observations.Where(observation => observation.Outcome != ObservedOutcome.Unscored), ObservedOutcome.Fail);
-        var bestCase = ClusteredRate(observations, ObservedOutcome.Fail);
-        var worstCase = ClusteredRate(observations, ObservedOutcome.Fail, ObservedOutcome.Unscored);
         int Count(ObservedOutcome outcome) => observations.Count(observation => observation.Outcome == outcome);
+        var unscored = Count(ObservedOutcome.Unscored);
+        var rate = ClusteredRate(unscored == 0 ? observations : observations.Where(observation => observation.Outcome != ObservedOutcome.Unscored), ObservedOutcome.Fail);
+        // Where all is scored, the best case and the worst are what was seen.
+        var bestCase = unscored == 0 ? rate : ClusteredRate(observations, ObservedOutcome.Fail);
+        var worstCase = unscored == 0 ? rate : ClusteredRate(observations, ObservedOutcome.Fail, ObservedOutcome.Unscored);
 
         var sampling = rate?.Wilson(confidence) ?? Interval.Unit;
         return new(
-            Count(ObservedOutcome.Pass), Count(ObservedOutcome.Fail), Count(ObservedOutcome.Unscored),
+            Count(ObservedOutcome.Pass), Count(ObservedOutcome.Fail), unscored,
             rate?.Rate,
             sampling,
             Bounded(sampling, bestCase?.Wilson(confidence) ?? Interval.Unit, worstCase?.Wilson(confidence) ?? Interval.Unit),
