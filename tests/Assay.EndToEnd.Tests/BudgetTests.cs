@@ -81,7 +81,8 @@ public sealed class BudgetTests(ServedModel served) : IClassFixture<ServedModel>
         var first = await RunAsync("SciRisk", "--results", folder, "--max-tokens", "3000", "--max-concurrency", "4");
         var second = await RunAsync("CoAlignment", "--results", folder, "--max-tokens", "3000", "--max-concurrency", "4");
         Assert.Equal((6, 6), (first.ExitCode, second.ExitCode));
-        Assert.Matches("The run stopped after 0 of [0-9]+ trials: the budget of 3,000 tokens is spent.", second.Output);
+        // What was in flight when the first one stopped may have taken less than it was expected to: what that leaves is a trial or two.
+        Assert.Matches("The run stopped after [0-9] of [0-9]+ trials: the budget of 3,000 tokens is spent.", second.Output);
         var report = await Started.ToolAsync(["report", folder]);
         Assert.True(report.ExitCode == 0, report.Errors);
         Assert.Equal(2, File.ReadAllText(Path.Combine(folder, "report.html")).Split("the budget of 3,000 tokens is spent").Length - 1);
@@ -100,7 +101,7 @@ public sealed class BudgetTests(ServedModel served) : IClassFixture<ServedModel>
         var folder = Started.Folder();
         var run = await Started.ToolAsync(["run", .. chosen, "--results", folder, "--max-tokens", "3000"], ("OLLAMA_HOST", served.Address));
         Assert.True(run.ExitCode == 6, run.Output + run.Errors);
-        Assert.Matches("The run stopped after 0 of [0-9]+ trials: the budget of 3,000 tokens is spent.", run.Output);
+        Assert.Matches("The run stopped after [0-9] of [0-9]+ trials: the budget of 3,000 tokens is spent.", run.Output);
         Assert.Contains("Report:", run.Output);
         Assert.InRange(Tokens(folder), 2000, 3000 + 16 * 250);
     }
