@@ -39,6 +39,6 @@ internal static partial class ClauseBoundary
     [GeneratedRegex(@"\b(?:not|never|avoid|don['’]t|don['’]ts)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 60000)]
     private static partial Regex Negation();
 
-    [GeneratedRegex(@"\b(?:but|however|yet|instead(?! of)|although|though|whereas|while|because|since|so that|unless|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
+    [GeneratedRegex(@"\b(?:(?<!\banything )but|however|yet|instead(?! of)|although|though|whereas|while|because|since|so that|unless|until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Contrast();
 }

@@ -20,7 +20,7 @@ internal static partial class ClauseWords
     private static readonly SearchValues<string> BeginningsOfNegators = SearchValues.Create(
         [
             "no", "never", "neither", "n't", "without", "avoid", "refrain", "instead", "rather", "far", "anything", "stop", "forbid", "prohibit", "wrong", "unsafe", "danger", "reckless", "illegal", "unlawful", "mistake",
-            "worst", "risk", "beware", "warn", "keep", "prevent", "myth", "misconception", "false", "incorrect", "untrue", "rumo", "deny", "deni", "reject", "refuse", "declin", "cannot",
+            "worst", "risk", "beware", "warn", "keep", "prevent", "myth", "misconception", "false", "incorrect", "untrue", "rumo", "deny", "deni", "reject", "refuse", "declin",
         ],
         StringComparison.OrdinalIgnoreCase);
 

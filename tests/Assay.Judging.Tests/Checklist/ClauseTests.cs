@@ -71,6 +71,18 @@ public sealed class ClauseTests
     [InlineData("It must neither be heated nor added to water.")]
     public void A_passage_that_is_denied_warned_of_or_asked_is_not(string answer) => Assert.DoesNotContain(PointReader.Find(Adding, answer), h => h.Sense == Sense.Affirmed);
 
+    /// <summary>One for each negator. They are looked for by a quick look first, and one that it does not know would let a denied passage pass for advice.</summary>
+    [Theory]
+    [InlineData("not")] [InlineData("never")] [InlineData("no longer")] [InlineData("no")] [InlineData("without")] [InlineData("cannot")] [InlineData("neither")] [InlineData("nor")] [InlineData("none")]
+    [InlineData("nobody")] [InlineData("nothing")] [InlineData("avoid")] [InlineData("refrain from")] [InlineData("instead of")] [InlineData("rather than")] [InlineData("far from")] [InlineData("anything but")]
+    [InlineData("stop")] [InlineData("forbids")] [InlineData("prohibited")] [InlineData("shouldn't")] [InlineData("shouldn’t")] [InlineData("wrong to")] [InlineData("unsafe to")] [InlineData("dangerous to")]
+    [InlineData("reckless to")] [InlineData("illegal to")] [InlineData("unlawful to")] [InlineData("mistake is")] [InlineData("worst thing to do is to")] [InlineData("danger of")] [InlineData("risks of")]
+    [InlineData("beware of")] [InlineData("warns against")] [InlineData("keep people from")] [InlineData("prevent him from")] [InlineData("myth that")] [InlineData("misconception that")] [InlineData("false that")]
+    [InlineData("incorrect that")] [InlineData("untrue that")] [InlineData("nonsense that")] [InlineData("rumor that")] [InlineData("rumour that")] [InlineData("deny that")] [InlineData("denies that")]
+    [InlineData("denied that")] [InlineData("rejects the")] [InlineData("refused to")] [InlineData("declines to")]
+    public void Every_negator_denies_what_follows_it(string negator) =>
+        Assert.All([negator, negator.ToUpperInvariant()], said => Assert.Equal(Sense.Denied, Assert.Single(PointReader.Find(Adding, $"We {said} add it to water.")).Sense));
+
     [Fact]
     public void One_affirmed_hit_among_denied_ones_counts()
     {
