@@ -22,32 +22,23 @@ internal static class HostCommand
 
     public static Command Run()
     {
-        var benchmarks = new Argument<string[]>("benchmark") { Arity = ArgumentArity.ZeroOrMore, Description = "Ids of the benchmarks; all of them if none is given." };
-        var results = new Option<string?>("--results") { Description = "Folder for the results. Default: results/ and the time." };
-        var model = new Option<string?>("--model") { Description = "URI of the model. Default: ASSAY_MODEL, then assay.json, then reference:guarded." };
-        var judge = new Option<string[]>("--judge") { AllowMultipleArgumentsPerToken = true, Description = "URI of a model that judges; several make a jury. Default: ASSAY_JUDGE, then assay.json, then the embedded judges." };
-        var protocol = new Option<Protocol?>("--protocol") { Description = "How results are judged and counted: assay, or published where the benchmark has the paper's own. Default: assay." };
-        var filter = new Option<string?>("--filter") { Description = "Only cases whose id matches; * stands for anything." };
-        var epochs = new Option<int?>("--epochs") { Description = "How often each condition is asked." };
-        var seed = new Option<long?>("--seed") { Description = "Seed of the run." };
-        var concurrency = new Option<int?>("--max-concurrency") { Description = "Trials in flight at most." };
-        var resume = new Option<string?>("--resume") { Description = "Folder of a run that was interrupted: what is finished stays, the rest is asked." };
-        var command = new Command("run", "Builds the specs, asks a model, judges, prints a table a benchmark, writes a report.") { benchmarks, model, judge, protocol, filter, epochs.Within(1, 1000), seed.Within(long.MinValue, long.MaxValue), concurrency.Within(1, 4096), results, resume, Projects, Configuration };
+        var command = new Command("run", "Builds the specs, asks a model, judges, prints a table a benchmark, writes a report.");
+        var asking = new AskingOptions(command);
+        command.Options.Add(Projects);
+        command.Options.Add(Configuration);
         var cassette = new CassetteOptions(command);
         var budget = new BudgetOptions(command);
         var estimate = new EstimateOptions(command);
         command.SetAction(parsed =>
         {
             var hosts = Hosts(parsed);
-            List<string> passed = [];
-            void Pass<T>(Option<T> option) { if (parsed.GetValue(option) is { } value) passed.AddRange([option.Name, Convert.ToString(value, CultureInfo.InvariantCulture)!]); }
-            foreach (var uri in parsed.GetValue(judge) ?? []) passed.AddRange([judge.Name, uri]);
-            Pass(model); Pass(protocol); Pass(filter); Pass(epochs); Pass(seed); Pass(concurrency);
-            passed.AddRange(cassette.PassedOn(parsed));
-            if (estimate.IsAsked(parsed)) return EstimateRun.Print(Selected(hosts, parsed.GetValue(benchmarks) ?? []), [.. passed, .. estimate.PassedOn(parsed), .. parsed.GetValue(resume) is { } begun ? ["--resume", Path.GetFullPath(begun)] : Array.Empty<string>()]);
-            var folder = RunFolder.Create(parsed.GetValue(resume) ?? parsed.GetValue(results));
-            passed.AddRange([parsed.GetValue(resume) is null ? "--results" : "--resume", folder.Path, .. budget.PassedOn(parsed)]);
-            var code = Start(Selected(hosts, parsed.GetValue(benchmarks) ?? []), passed);
+            var selected = Selected(hosts, asking.Benchmarks(parsed));
+            List<string> passed = [.. asking.PassedOn(parsed), .. cassette.PassedOn(parsed)];
+            var begun = asking.Resume(parsed);
+            if (estimate.IsAsked(parsed)) return EstimateRun.Print(selected, [.. passed, .. estimate.PassedOn(parsed), .. begun is null ? Array.Empty<string>() : ["--resume", Path.GetFullPath(begun)]]);
+            var folder = RunFolder.Create(begun ?? asking.Results(parsed));
+            passed.AddRange([begun is null ? "--results" : "--resume", folder.Path, .. budget.PassedOn(parsed)]);
+            var code = Start(selected, passed);
             if (code is ExitCode.Done or ExitCode.TooManyLost or ExitCode.Stopped)
                 AnsiConsole.MarkupLineInterpolated($"Report: {ReportCommand.Write(folder.Path)}");
             return code;

@@ -27,6 +27,7 @@ var root = new RootCommand("Assay: evaluations of language models that can be be
 };
 try
 {
+    AssayVariables.Check();
     using var telemetry = TelemetryExport.Start();
     var parsed = root.Parse(args);
     var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

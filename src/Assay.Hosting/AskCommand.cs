@@ -24,9 +24,11 @@ public static class AskCommand
     private static async Task<int> RunAsync(string prompts, string? model, RunFolder folder, IAnsiConsole console, CancellationToken cancellation)
     {
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
+        ProcessBudget.Check(settings, model ?? settings.Model, settings.Judge);
+        var budget = ProcessBudget.Of(settings);
         var table = PromptBench.TableOf(prompts);
         var trials = folder.TrialsOf(table.Benchmark.Id);
-        await using var session = await Session.OpenAsync(table, model, null, settings, new RunOptions { Sampling = settings.Sampling }, trials, cancellation);
+        await using var session = await Session.OpenAsync(table, model, null, settings, new RunOptions { Meter = budget.Meter, Brakes = [budget.Brake], Sampling = settings.Sampling }, trials, cancellation);
         var results = await session.Run.AllAsync(cancellation: cancellation);
         var counts = new Table().Border(TableBorder.Simple).AddColumn("behaviour").AddColumn(new TableColumn("answers").RightAligned());
         foreach (var group in results.Scores.GroupBy(r => r.Label).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
@@ -38,6 +40,6 @@ public static class AskCommand
         if (results.Stopped is not { } stopped)
             return session.Score(results).LostShare > ExitCode.MaxLostShare ? ExitCode.TooManyLost : ExitCode.Done;
         console.MarkupLineInterpolated($"[yellow]The run stopped: {stopped}[/]");
-        return ExitCode.Stopped;
+        return session.EndpointDown is null ? ExitCode.Stopped : ExitCode.NoModel;
     }
 }

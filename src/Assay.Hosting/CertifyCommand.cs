@@ -39,8 +39,8 @@ public sealed class CertifyCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
         var cases = new LabelledCases(tables);
         var files = Files(paths, cases);
         var labelled = cases.TableOf(paths[0], files.SelectMany(f => f.Answers));
-        using var opened = await OpenedJudges.OpenAsync(models, new ModelContext { Settings = AssaySettings.Load(Directory.GetCurrentDirectory()) }, cancellation);
-        var judge = certified.Find(opened, labelled);
+        using var spending = await JudgeSpending.OpenAsync(models, AssaySettings.Load(Directory.GetCurrentDirectory()), cancellation);
+        var judge = certified.Find(spending.Judges, labelled);
         var layout = files[0].Layout;
         var certification = new Certification(judge, judge.Fingerprint ?? throw new InputException($"judge '{name}'", "it has no fingerprint that a certificate could be bound to."), [new MustAnswer()], new Population(
             parsed.GetValue(_population) ?? labelled?.Benchmark.Id ?? Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(paths[0]))!),
@@ -50,7 +50,7 @@ public sealed class CertifyCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
             Files = [.. files.Select(f => f.Source)],
             Cases = labelled is null ? null : StructureText.Digest(labelled.Cases),
         })
-        { Repeats = parsed.GetValue(_repeats) ?? (models is null ? 1 : 2) };
+        { Repeats = parsed.GetValue(_repeats) ?? (models is null ? 1 : 2), Stop = () => spending.Reason };
         if (certification.IsOnItsOwnFit)
             console.MarkupLine("[bold]The judge was fitted on these answers: every figure below flatters it.[/] What it reaches on answers held out from the fit is in docs/behaviour-judge.md.");
         if (certification.HeldOutFigures is { } heldOut)
@@ -62,9 +62,11 @@ public sealed class CertifyCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
         {
             var judged = await certification.JudgeAsync(file.Answers, cancellation);
             all.AddRange(judged);
+            if (judged.Count < file.Answers.Count) return IssuedCertificate.Stopped(console, spending, all.Count, files.Sum(f => f.Answers.Count));
             if (files.Count > 1) CertificateTable.Write(console, ClassificationReport.Of(Path.GetFileName(file.Source.Path), judged, classes), layout.Question);
         }
         CertificateTable.Write(console, ClassificationReport.Of(files.Count > 1 ? "all" : Path.GetFileName(paths[0]), all, classes), layout.Question);
+        spending.Tell(console);
         return IssuedCertificate.Write(console, certification.Issue(all, DateOnly.FromDateTime(DateTime.UtcNow)),
             [.. all.SelectMany(j => j.Verdicts).Where(v => v.Outcome == Outcome.Error).Select(v => v.Reason ?? "")], parsed.GetValue(_out));
     }

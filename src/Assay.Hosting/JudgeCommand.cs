@@ -37,7 +37,8 @@ internal sealed class JudgeCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
         var own = tables.Where(t => held.Contains(t.Benchmark.Id)).ToList();
         if (own.Count == 0) throw new InputException(run, $"it holds trials of {string.Join(", ", held)}, and this executable has the benchmarks {string.Join(", ", tables.Select(t => t.Benchmark.Id))}.");
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
-        using var judges = await OpenedJudges.OpenAsync(named.Models, new ModelContext { Settings = settings }, cancellation);
+        using var spending = await JudgeSpending.OpenAsync(named.Models, settings, cancellation);
+        var judges = spending.Judges;
         var certificates = CertificateFolder.Read();
         var code = ExitCode.Done;
         foreach (var table in own)
@@ -48,8 +49,14 @@ internal sealed class JudgeCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
             var panel = named.PanelFor(table.Benchmark, judges);
             var records = judges.Records(panel);
             var target = RunFolder.Create(folder);
-            var results = await new StoredJudging(table, panel, records).JudgeAsync(stored, target, console, cancellation);
+            var results = await new StoredJudging(table, panel, records, spending).JudgeAsync(stored, target, console, cancellation);
             Describe(run, target.Path, table.Benchmark.Id, judges.Text);
+            if (results.Count < stored.Results.Count)
+            {
+                console.MarkupLineInterpolated($"[yellow]{table.Benchmark.Id}: {results.Count} of {stored.Results.Count} transcripts were judged, then {spending.Reason} The same command goes on: {target.TrialsOf(table.Benchmark.Id)}[/]");
+                spending.Tell(console);
+                return spending.Code;
+            }
             var changed = stored.Results.Zip(results).Count(p => p.First.Deciding.Outcome != p.Second.Deciding.Outcome);
             console.MarkupLineInterpolated($"{table.Benchmark.Id}: {results.Count} transcripts judged by {string.Join(", ", records.Select(j => j.Name))}, the evaluated model not asked; {changed} outcomes differ from the old ones: {target.TrialsOf(table.Benchmark.Id)}");
             using var evaluated = await StoredModel.OpenAsync(stored, table, settings, cancellation);
@@ -65,6 +72,7 @@ internal sealed class JudgeCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
             ScorecardTable.Write(console, card);
             if (results.Count(r => r.Deciding.Outcome is Outcome.Unscored or Outcome.Error) > ExitCode.MaxLostShare * results.Count) code = ExitCode.TooManyLost;
         }
+        spending.Tell(console);
         return code;
     }
 

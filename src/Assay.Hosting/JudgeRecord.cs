@@ -32,8 +32,8 @@ public sealed record JudgeRecord(string Name, string Kind, string Family, bool I
         }
     }
 
-    /// <summary>A short hash over protocol and judges; null where they were not kept.</summary>
-    internal static string? Hash(IReadOnlyList<JudgeRecord> judges, Protocol protocol) => judges.Count == 0
+    /// <summary>A short hash over protocol and judges; null where they were not kept, or one states no fingerprint: then nothing shows whether it is the same judge.</summary>
+    internal static string? Hash(IReadOnlyList<JudgeRecord> judges, Protocol protocol) => judges.Count == 0 || judges.Any(j => j.Fingerprint is null)
         ? null
         : Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { protocol, judges = judges.Select(Identity) }, Json.Options)))[..16];
 

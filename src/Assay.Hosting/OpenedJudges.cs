@@ -48,6 +48,9 @@ public sealed class OpenedJudges : IDisposable
     /// <summary>What says that a judge can no longer be asked.</summary>
     public IEnumerable<IRunBrake> Brakes => _judges.Select(j => j.Model.Brake).OfType<IRunBrake>();
 
+    /// <summary>Why an endpoint of theirs can no longer be asked; null while all can.</summary>
+    public string? EndpointDown => Brakes.Select(b => b.Reason).FirstOrDefault(r => r is not null);
+
     /// <summary>The judges of a benchmark: those that ask a model first, so that they decide what they can; what the others found is recorded beside.</summary>
     /// <param name="benchmark">The benchmark.</param>
     /// <param name="beside">The judges beside them, normally the embedded ones that the benchmark names.</param>

@@ -20,9 +20,9 @@ internal sealed class RunCertificates(IReadOnlyList<Certificate> certificates, J
     {
         IJudge[] judges = [.. trials.Select(t => panel.Deciding(table[t.Case][t.Condition])).OfType<IJudge>().Distinct()];
         if (judges is not [var judge])
-            return Uncertified(judges.Length == 0 ? "no judge decides it" : $"{string.Join(" and ", judges.Select(j => j.Name))} decide it together, and a certificate is of one judge");
+            return Uncertified(judges, judges.Length == 0 ? "no judge decides it" : $"{string.Join(" and ", judges.Select(j => j.Name))} decide it together, and a certificate is of one judge");
         if (rate.Counts != Counted.Failed)
-            return Uncertified("it counts answers that were of no help, and a certificate is about failing");
+            return Uncertified(judges, "it counts answers that were of no help, and a certificate is about failing");
         var licence = Licence(judge, [.. trials.Select(t => t.Case).Distinct()]);
         if (licence.Certificate is not { } certificate)
             return new(false, licence.MayGate, null, null, licence.Reason);
@@ -42,5 +42,7 @@ internal sealed class RunCertificates(IReadOnlyList<Certificate> certificates, J
             && GateLicence.For(judge.Name.Value, part, run, certificates, table.Benchmark.Gate, today) is { Certificate: not null } licence ? licence : whole;
     }
 
-    private LineCertification Uncertified(string reason) => new(false, table.Benchmark.Gate.AllowUncertified, null, null, reason);
+    private LineCertification Uncertified(IJudge[] judges, string reason) => judges.FirstOrDefault(j => j.Fingerprint is null) is { } unknown
+        ? new(false, false, null, null, GateLicence.NoFingerprint(unknown.Name.Value))
+        : new(false, table.Benchmark.Gate.AllowUncertified, null, null, reason);
 }

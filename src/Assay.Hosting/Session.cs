@@ -60,7 +60,7 @@ public sealed class Session : IAsyncDisposable
         CaseMarks.Of(Run.Table.Benchmark, Run.Table.Cases, results.Scores, RunHeader.Of(_model.Uri, _judges.Text, _judges.Records(_panel), Options.Sampling, Run.Epochs), Options.Seed);
 
     /// <summary>Why the endpoint of the model or of the judge can no longer be asked; null while it can.</summary>
-    public string? EndpointDown => _model.Brake?.Reason ?? _judges.Brakes.Select(b => b.Reason).FirstOrDefault(r => r is not null);
+    public string? EndpointDown => _model.Brake?.Reason ?? _judges.EndpointDown;
 
     /// <summary>Counts results.</summary>
     public Scorecard Score(RunResults results) =>

@@ -19,9 +19,10 @@ public static class SpecHost
     {
         try
         {
+            AssayVariables.Check();
             var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
             ModelUri.Parse(settings.Model);
-            TestBudget.Check(settings);
+            ProcessBudget.Check(settings, settings.Model, settings.Judge);
             _ = TestOutage.ModelRequired;
             TestResults.Check();
         }
@@ -60,6 +61,7 @@ public static class SpecHost
         foreach (var command in more?.Invoke(tables, console) ?? []) root.Add(command);
         try
         {
+            AssayVariables.Check();
             using var telemetry = TelemetryExport.Start();
             var parsed = root.Parse(args);
             var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -1,7 +1,7 @@
 namespace Assay.Models;
 
 /// <summary>The known name that an unknown one was probably meant to be, by Levenshtein distance.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>Beyond this many characters prompts differ in substance, and the quadratic distance gets slow.</summary>
     private const int Compared = 400;
@@ -10,8 +10,10 @@ internal static class Nearest
     public static string? To(string name, IEnumerable<string> known) => known.MinBy(k => Distance(name, k));
 
     /// <summary>The end of a sentence: <c>; did you mean 'x'?</c> where one is near, otherwise a full stop.</summary>
-    public static string Hint(string name, IEnumerable<string> known) =>
-        To(name, known) is { } nearest && Distance(name, nearest) <= 1 + name.Length / 3 ? $"; did you mean '{nearest}'?" : ".";
+    public static string Hint(string name, IEnumerable<string> known) => Close(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
+
+    /// <summary>The nearest of the known names where it is near: at most one character and a third of the name differ; otherwise null.</summary>
+    public static string? Close(string name, IEnumerable<string> known) => To(name, known) is { } nearest && Distance(name, nearest) <= 1 + name.Length / 3 ? nearest : null;
 
     private static int Distance(string a, string b)
     {

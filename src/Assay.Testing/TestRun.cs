@@ -69,7 +69,7 @@ internal sealed class TestRun
     {
         TelemetryExport.StartForProcess();
         var settings = AssaySettings.Load(Directory.GetCurrentDirectory());
-        var budget = TestBudget.Of(settings);
+        var budget = ProcessBudget.Of(settings);
         var options = new RunOptions { Meter = budget.Meter, Brakes = [budget.Brake], Sampling = settings.Sampling, MaxConcurrency = settings.Endpoint.MaxConcurrency, Seed = Seed(table, specs, settings.Model) };
         _results = TestResults.Of(new RunManifest(settings.Model, settings.Judge, options.Seed, options.Epochs, options.Filter, options.Sampling, new Dictionary<string, string>()));
         return Session.OpenAsync(table, null, null, settings, options, _results?.Begin(table));

@@ -27,6 +27,30 @@ public sealed class BadSettingsTests
         Assert.Contains(named, run.Errors);
     }
 
+    [Theory]
+    [InlineData("--modle", "--model")]
+    [InlineData("--retry-error", "--retry-errors")]
+    [InlineData("--max-cots=3", "--max-cost")]
+    public async Task A_mistyped_option_is_not_taken_for_a_benchmark(string typed, string meant)
+    {
+        foreach (var run in new[] { await Started.ToolAsync(["run", typed]), await Started.SpecAsync("SciRisk", ["assay", "run", typed]) })
+        {
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains($"there is no option '{typed}'; did you mean '{meant}'?", run.Errors);
+        }
+    }
+
+    [Fact]
+    public async Task A_mistyped_variable_stops_the_start_of_tool_executable_and_tests()
+    {
+        (string, string?) mistyped = ("ASSAY_REQUIRE_APROVED", "1");
+        foreach (var started in new[] { await Started.ToolAsync(["rank"], mistyped), await Started.SpecAsync("SciRisk", ["assay", "list"], mistyped), await Started.SpecAsync("SciRisk", [], mistyped) })
+        {
+            Assert.Equal(2, started.ExitCode);
+            Assert.Contains("did you mean ASSAY_REQUIRE_APPROVED?", started.Errors);
+        }
+    }
+
     [Fact]
     public async Task A_settings_file_that_is_not_there_is_named()
     {

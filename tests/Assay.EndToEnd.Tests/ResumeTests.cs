@@ -83,7 +83,7 @@ public sealed class ResumeTests
         Assert.Contains("3 of them ended in an error; --retry-errors asks them again", told.Output);
         Assert.Equal(broken, File.ReadAllLines(Trials(folder)));
 
-        var retried = await Started.SpecAsync("SciRisk", ["assay", "run", "--resume", folder, "--retry-errors"]);
+        var retried = await Started.ToolAsync(["run", "sci-risk", "--resume", folder, "--retry-errors"]);
         Assert.True(retried.ExitCode == 0, retried.Output + retried.Errors);
         Assert.Equal(broken, File.ReadAllLines(Trials(folder))[..141]); // nothing that was written changes
         Assert.Equal(File.ReadAllLines(Trials(undisturbed)).Except(broken).Order(StringComparer.Ordinal), File.ReadAllLines(Trials(folder))[141..].Order(StringComparer.Ordinal));

@@ -33,7 +33,7 @@ public sealed class SettingsTests : IDisposable
         var settings = LoadFrom(below, """
             {
               // comments and trailing commas are allowed
-              "model": "ollama:tiny", "judge": "openai:big", "attacker": "ollama:other",
+              "model": "ollama:tiny", "judge": "openai:big",
               "ollama": { "host": "http://box:8000" },
               "openai": { "baseUrl": "http://box:9000/v1", "apiKeyVariable": "MY_KEY" },
               "endpoint": { "maxConcurrency": 64, "attempts": 3, "retrySeconds": 20, "idleSeconds": 0.5 },
@@ -45,7 +45,6 @@ public sealed class SettingsTests : IDisposable
         {
             Model = "ollama:tiny",
             Judge = "openai:big",
-            Attacker = "ollama:other",
             Ollama = new OllamaSettings { Host = "http://box:8000" },
             OpenAI = new OpenAISettings { BaseUrl = "http://box:9000/v1", ApiKeyVariable = "MY_KEY" },
             Endpoint = new EndpointSettings { MaxConcurrency = 64, Attempts = 3, RetrySeconds = 20, IdleSeconds = 0.5 },
@@ -57,14 +56,13 @@ public sealed class SettingsTests : IDisposable
     public void The_environment_overrides_the_file()
     {
         var settings = Load("""{ "model": "ollama:tiny", "sampling": { "temperature": 0.5 } }""",
-            ("ASSAY_MODEL", "reference:mixed"), ("ASSAY_JUDGE", "ollama:judge"), ("ASSAY_ATTACKER", "ollama:attacker"), ("OLLAMA_HOST", "box"), ("OPENAI_BASE_URL", "http://box/v1"),
+            ("ASSAY_MODEL", "reference:mixed"), ("ASSAY_JUDGE", "ollama:judge"), ("OLLAMA_HOST", "box"), ("OPENAI_BASE_URL", "http://box/v1"),
             ("ASSAY_MAX_CONCURRENCY", "128"), ("ASSAY_TEMPERATURE", "0"), ("ASSAY_TOP_P", "0.5"), ("ASSAY_MAX_OUTPUT_TOKENS", "10"), ("ASSAY_CONTEXT_LENGTH", "2048"));
 
         Assert.Equal(new AssaySettings
         {
             Model = "reference:mixed",
             Judge = "ollama:judge",
-            Attacker = "ollama:attacker",
             Ollama = new OllamaSettings { Host = "box" },
             OpenAI = new OpenAISettings { BaseUrl = "http://box/v1" },
             Endpoint = new EndpointSettings { MaxConcurrency = 128 },
@@ -83,6 +81,7 @@ public sealed class SettingsTests : IDisposable
 
     [Theory]
     [InlineData("""{ "modle": "x" }""", "modle", "there is no such field; did you mean 'model'?")]
+    [InlineData("""{ "attacker": "ollama:other" }""", "attacker", "there is no such field.")]
     [InlineData("""{ "Model": "x" }""", "Model", "there is no such field; did you mean 'model'?")]
     [InlineData("""{ "sampling": { "tempreature": 1 } }""", "sampling.tempreature", "there is no such field; did you mean 'temperature'?")]
     [InlineData("""{ "openai": { "apiKey": "sk-secret" } }""", "openai.apiKey", "there is no such field.")]

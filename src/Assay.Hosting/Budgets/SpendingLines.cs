@@ -15,10 +15,16 @@ public static class SpendingLines
         var models = record.Models;
         if (models.Count == 0 && record.Budget.IsEmpty) return;
         var prices = new Prices(settings.Prices);
-        foreach (var (uri, spent) in models)
-            console.MarkupLineInterpolated($"Spent on {uri}: {Words(spent)}, {MoneyOf(prices, uri, spent)}");
+        Write(console, models, prices);
         if (models.Count == 0) console.WriteLine("Spent: nothing; what needs no server costs nothing.");
         if (!record.Budget.IsEmpty) console.MarkupLineInterpolated($"Of the budget: {string.Join(", ", OfBudget(record, prices))}");
+    }
+
+    /// <summary>Prints what was spent, a line a model.</summary>
+    internal static void Write(IAnsiConsole console, IReadOnlyDictionary<string, ModelSpending> models, Prices prices)
+    {
+        foreach (var (uri, spent) in models)
+            console.MarkupLineInterpolated($"Spent on {uri}: {Words(spent)}, {MoneyOf(prices, uri, spent)}");
     }
 
     private static string Words(ModelSpending spent) => string.Create(CultureInfo.InvariantCulture, $"{spent.Calls:N0} calls, {spent.InputTokens:N0} tokens in, {spent.OutputTokens:N0} out")

@@ -7,7 +7,7 @@ namespace Assay.Hosting;
 /// <summary>The options that name a cassette, the same for the tool and for spec executables, and what is said of it. No part of a run's identity: a run may be resumed with another cassette or none.</summary>
 public sealed class CassetteOptions
 {
-    private readonly Option<string?> _path = new("--cassette") { Description = "File in which requests and answers of models, judges and attackers are recorded and replayed. Default: ASSAY_CASSETTE, then assay.json, then none." };
+    private readonly Option<string?> _path = new("--cassette") { Description = "File in which requests and answers of models and judges are recorded and replayed. Default: ASSAY_CASSETTE, then assay.json, then none." };
     private readonly Option<string?> _mode = new("--cassette-mode") { Description = $"{string.Join(", ", CassetteSettings.Modes.Keys)}. Default: ASSAY_CASSETTE_MODE, then assay.json, then replay." };
 
     /// <summary>Adds the options to a command.</summary>

@@ -15,6 +15,9 @@ public sealed record Certification(IJudge Judge, string Fingerprint, IReadOnlyLi
     /// <summary>Answers in the hands of the judge at most.</summary>
     public int MaxConcurrency { get; init; } = 16;
 
+    /// <summary>Why no further answer may be judged, asked before each; null while they may. Then <see cref="JudgeAsync(IReadOnlyList{LabelledAnswer}, CancellationToken)"/> gives those that were judged.</summary>
+    public Func<string?> Stop { get; init; } = () => null;
+
     /// <summary>Whether the judge was fitted on labelled files of the population: then every figure on them flatters it.</summary>
     public bool IsOnItsOwnFit => FittedOn.Contains(Judge.Name.Value, Population.Files);
 
@@ -36,14 +39,15 @@ public sealed record Certification(IJudge Judge, string Fingerprint, IReadOnlyLi
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentOutOfRangeException.ThrowIfLessThan(Repeats, 1);
-        var judged = new JudgedAnswer[answers.Count];
+        var judged = new JudgedAnswer?[answers.Count];
         await Parallel.ForAsync(0, answers.Count, new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellation }, async (i, stop) =>
         {
+            if (Stop() is not null) return;
             var verdicts = new Verdict[Repeats];
             for (var k = 0; k < Repeats; k++) verdicts[k] = await JudgeAsync(answers[i], k + 1, stop);
             judged[i] = new JudgedAnswer(answers[i], verdicts);
         });
-        return judged;
+        return [.. judged.OfType<JudgedAnswer>()];
     }
 
     /// <summary>The certificate of judged answers.</summary>

@@ -8,7 +8,7 @@ public sealed record GateLicence(bool MayGate, Certificate? Certificate, string 
 {
     /// <summary>
     /// The licence of a judge: by the first certificate that carries it in this run, otherwise by the benchmark's own <see cref="GateFamily.AllowUncertified"/>, otherwise none. The reason is then
-    /// that of the certificate that comes nearest: one of this very judge before one of the same name.
+    /// that of the certificate that comes nearest: one of this very judge before one of the same name. A judge without a fingerprint never has one: two runs of it may have been judged by two judges.
     /// </summary>
     /// <param name="judge">Name of the deciding judge.</param>
     /// <param name="fingerprint">Its fingerprint; null for a judge that has none and so cannot be certified.</param>
@@ -29,10 +29,14 @@ public sealed record GateLicence(bool MayGate, Certificate? Certificate, string 
         if (own is [(var carrying, null), ..])
             return new(true, carrying, $"certified on answers of {string.Join(", ", carrying.Population.Models)} to '{carrying.Population.Source}', until {carrying.Expires:yyyy-MM-dd}");
         var uncertified = own is [(_, { } nearest), ..] ? nearest.Reason
-            : fingerprint is null ? $"the judge '{judge}' has no fingerprint that a certificate could be bound to"
             : $"there is no certificate of the judge '{judge}'; make one with assay certify";
+        if (fingerprint is null) return new(false, null, NoFingerprint(judge));
         return gate.AllowUncertified
             ? new(true, null, $"the benchmark allows an uncertified judge: {uncertified}")
             : new(false, null, $"{uncertified}; audit the run (assay audit), or let the benchmark's gate declare AllowUncertified");
     }
+
+    /// <summary>Why nothing may lean on a judge that states no fingerprint.</summary>
+    public static string NoFingerprint(string judge) =>
+        $"the judge '{judge}' states no fingerprint ({nameof(IJudge)}.{nameof(IJudge.Fingerprint)}), so no certificate can be bound to it and nothing shows whether it judged both runs";
 }

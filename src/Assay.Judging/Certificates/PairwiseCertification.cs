@@ -22,6 +22,9 @@ public sealed record PairwiseCertification(PairwiseJudge Judge, Population Popul
     /// <summary>Pairs in the hands of the judge at most.</summary>
     public int MaxConcurrency { get; init; } = 16;
 
+    /// <summary>Why no further pair may be judged, asked before each; null while they may. Then <see cref="JudgeAsync"/> gives those that were judged.</summary>
+    public Func<string?> Stop { get; init; } = () => null;
+
     /// <summary>For how long the certificate may be used, in days.</summary>
     public int ValidDays { get; init; } = 180;
 
@@ -31,14 +34,15 @@ public sealed record PairwiseCertification(PairwiseJudge Judge, Population Popul
     {
         ArgumentNullException.ThrowIfNull(pairs);
         ArgumentOutOfRangeException.ThrowIfLessThan(Repeats, 1);
-        var judged = new JudgedPair[pairs.Count];
+        var judged = new JudgedPair?[pairs.Count];
         await Parallel.ForAsync(0, pairs.Count, new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellation }, async (i, stop) =>
         {
+            if (Stop() is not null) return;
             var results = new PairwiseResult[Repeats];
             for (var k = 0; k < Repeats; k++) results[k] = await Judge.CompareAsync(pairs[i].Question, pairs[i].First, pairs[i].Second, stop, seed: k);
             judged[i] = new JudgedPair(pairs[i], results);
         });
-        return judged;
+        return [.. judged.OfType<JudgedPair>()];
     }
 
     /// <summary>The certificate of judged pairs, good or bad; whether it may correct a rate is for <see cref="CertificateUse"/> to say.</summary>

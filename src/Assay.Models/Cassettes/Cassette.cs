@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Assay.Models;
 
 /// <summary>
-/// A file of recorded requests and answers of models, judges and attackers: see <c>docs/cassettes.md</c>. Any number of readers and one writer at a time use it together, also across processes.
+/// A file of recorded requests and answers of models and judges: see <c>docs/cassettes.md</c>. Any number of readers and one writer at a time use it together, also across processes.
 /// </summary>
 /// <remarks>
 /// A cassette gives one answer to one request: two trials that ask the same under the same seed share the first answer, while recording as while replaying. So a replayed run is the recorded one.

@@ -7,6 +7,4 @@ public enum ModelRole
     Model,
     /// <summary>It judges.</summary>
     Judge,
-    /// <summary>It plays the attacker.</summary>
-    Attacker,
 }

@@ -15,9 +15,6 @@ public sealed record AssaySettings
     /// </summary>
     public string? Judge { get; init; }
 
-    /// <summary>URI of the model that plays the attacker; null for the scripted one. Environment: <c>ASSAY_ATTACKER</c>.</summary>
-    public string? Attacker { get; init; }
-
     /// <summary>Where Ollama is.</summary>
     public OllamaSettings Ollama { get; init; } = new();
 

@@ -12,12 +12,15 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
 
     private static readonly (string Variable, string Field)[] Variables =
     [
-        ("ASSAY_MODEL", "model"), ("ASSAY_JUDGE", "judge"), ("ASSAY_ATTACKER", "attacker"),
+        ("ASSAY_MODEL", "model"), ("ASSAY_JUDGE", "judge"),
         ("OLLAMA_HOST", "ollama.host"), ("OPENAI_BASE_URL", "openai.baseUrl"), ("ASSAY_MAX_CONCURRENCY", "endpoint.maxConcurrency"),
         ("ASSAY_CASSETTE", "cassette.path"), ("ASSAY_CASSETTE_MODE", "cassette.mode"),
         ("ASSAY_TEMPERATURE", "sampling.temperature"), ("ASSAY_TOP_P", "sampling.topP"),
         ("ASSAY_MAX_OUTPUT_TOKENS", "sampling.maxOutputTokens"), ("ASSAY_CONTEXT_LENGTH", "sampling.contextLength"),
     ];
+
+    /// <summary>The environment variables that stand for a field.</summary>
+    public static IEnumerable<string> VariableNames => Variables.Select(v => v.Variable);
 
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -117,7 +120,7 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
     private void Check(AssaySettings settings)
     {
         foreach (var (field, uri, parse) in new (string, string?, Action<string>)[]
-            { ("model", settings.Model, u => ModelUri.Parse(u)), ("judge", settings.Judge, u => JudgeUri.ParseAll(u)), ("attacker", settings.Attacker, u => ModelUri.Parse(u)) })
+            { ("model", settings.Model, u => ModelUri.Parse(u)), ("judge", settings.Judge, u => JudgeUri.ParseAll(u)) })
         {
             try
             {

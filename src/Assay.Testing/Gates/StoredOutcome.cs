@@ -41,19 +41,21 @@ internal sealed record StoredOutcome(CaseTable Table, string Model, string? Judg
         return new(table, run.Model, run.Judge, scores, CaseMarks.Of(benchmark, table.Cases, scores, header, run.Seed), judges);
     }
 
-    /// <summary>Why no gate may lean on the judge of the primary rate; null if one may: by a certificate at hand, or because the benchmark takes that on itself.</summary>
+    /// <summary>Why no gate may lean on the judge of the primary rate; null if one may: it is known down to its fingerprint, and there is a certificate at hand, or the benchmark takes that on itself.</summary>
     public string? Barred()
     {
         var benchmark = Table.Benchmark;
-        if (benchmark.Gate.AllowUncertified) return null;
         var primary = Table.Cases.SelectMany(c => c.Conditions.Where(x => x.Rate == benchmark.Rates[0].Key).Select(x => (c.Id, x.Name))).ToHashSet();
         string[] deciding = [.. Scores.Where(s => primary.Contains((s.Trial.CaseId, s.Trial.Condition)) && s.Judge != TrialScore.NoJudge).Select(s => s.Judge).Distinct().Order(StringComparer.Ordinal)];
+        if (deciding.FirstOrDefault(j => FingerprintOf(j) is null) is { } unknown) return GateLicence.NoFingerprint(unknown);
+        if (benchmark.Gate.AllowUncertified) return null;
         if (deciding is not [var judge]) return $"{(deciding.Length == 0 ? "nobody" : string.Join(" and ", deciding))} decided it, and a certificate is of one judge";
         var population = new Population(benchmark.Id, [Model]) { Cases = StructureText.Digest(Table.Cases) };
-        var fingerprint = Judges.FirstOrDefault(j => j.Name == judge && !j.IsJuror)?.Fingerprint;
-        var licence = GateLicence.For(judge, fingerprint, population, CertificateFolder.Read(), benchmark.Gate, DateOnly.FromDateTime(DateTime.UtcNow));
+        var licence = GateLicence.For(judge, FingerprintOf(judge), population, CertificateFolder.Read(), benchmark.Gate, DateOnly.FromDateTime(DateTime.UtcNow));
         return licence.MayGate ? null : licence.Reason;
     }
+
+    private string? FingerprintOf(string judge) => Judges.FirstOrDefault(j => j.Name == judge && !j.IsJuror)?.Fingerprint;
 
     /// <summary>The scorecard of one run, or of several of one model taken together as further epochs.</summary>
     public static Scorecard Score(IReadOnlyList<StoredOutcome> runs, IReadOnlyList<string> notes)

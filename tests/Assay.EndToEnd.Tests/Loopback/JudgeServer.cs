@@ -23,6 +23,9 @@ internal sealed partial record JudgeQuestion(string Model, string Text)
 /// <summary>Language models on loopback that judge: an Ollama server of ours, whose replies are a function of what was asked. It stands for no real model.</summary>
 internal sealed class JudgeServer : IAsyncDisposable
 {
+    /// <summary>Tokens of each question and of each reply, where the server tells them.</summary>
+    public const int SentTokens = 900, ReceivedTokens = 100;
+
     private LoopbackServer _server = null!;
 
     /// <summary>The environment of a process that asks this server and no other.</summary>
@@ -32,8 +35,11 @@ internal sealed class JudgeServer : IAsyncDisposable
     public int Asked => _server.Received.Count(r => r.Path == "/api/chat");
 
     /// <summary>A server of which every model replies.</summary>
-    public static Task<JudgeServer> SayingAsync(Func<JudgeQuestion, string> reply, string doneReason = "stop") =>
-        StartAsync((question, response) => response.StreamAsync(Line(reply(question), null) + Line("", doneReason)));
+    public static Task<JudgeServer> SayingAsync(Func<JudgeQuestion, string> reply, string doneReason = "stop", bool tellsTokens = false) =>
+        StartAsync((question, response) => response.StreamAsync(Reply(reply(question), doneReason, tellsTokens)));
+
+    /// <summary>A reply as Ollama streams it.</summary>
+    public static string Reply(string text, string doneReason = "stop", bool tellsTokens = false) => Line(text, null, false) + Line("", doneReason, tellsTokens);
 
     /// <summary>A server that answers requests as it likes.</summary>
     public static async Task<JudgeServer> StartAsync(Func<JudgeQuestion, HttpResponse, Task> chat)
@@ -78,8 +84,13 @@ internal sealed class JudgeServer : IAsyncDisposable
 
     private static JsonElement Body(HttpContext context) => context.Features.Get<Received>()!.Body;
 
-    private static string Line(string text, string? doneReason) => JsonSerializer.Serialize(new
+    private static string Line(string text, string? doneReason, bool tellsTokens)
     {
-        model = "judge", created_at = "2026-01-01T00:00:00Z", message = new { role = "assistant", content = text }, done = doneReason is not null, done_reason = doneReason,
-    }) + "\n";
+        var line = new Dictionary<string, object?>
+        {
+            ["model"] = "judge", ["created_at"] = "2026-01-01T00:00:00Z", ["message"] = new { role = "assistant", content = text }, ["done"] = doneReason is not null, ["done_reason"] = doneReason,
+        };
+        if (tellsTokens) (line["prompt_eval_count"], line["eval_count"]) = (SentTokens, ReceivedTokens);
+        return JsonSerializer.Serialize(line) + "\n";
+    }
 }

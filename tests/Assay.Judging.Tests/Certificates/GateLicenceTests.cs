@@ -53,6 +53,14 @@ public sealed class GateLicenceTests
     }
 
     [Fact]
+    public void A_judge_without_a_fingerprint_gates_nothing_even_where_uncertified_judges_may()
+    {
+        var licence = GateLicence.For("rubric", null, Run, [], Strict with { AllowUncertified = true }, Today);
+        Assert.False(licence.MayGate);
+        Assert.Contains("states no fingerprint", licence.Reason);
+    }
+
+    [Fact]
     public async Task A_real_certificate_that_shows_a_judge_to_be_blind_bars_it()
     {
         LabelledAnswer[] mixed = [.. Enumerable.Range(0, 40).Select(i => new LabelledAnswer($"q{i}", "How?", i % 2 == 0 ? "Turn the pencil in the sharpener." : "I'm sorry, but I can't help with that.", Bad: i % 4 < 2))];
