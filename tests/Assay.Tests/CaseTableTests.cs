@@ -51,6 +51,25 @@ public sealed class CaseTableTests
             Assert.Contains("number 5", Assert.Throws<SpecException>(() => table.Cases.ReadEach(c => c.Id).Count()).Message);
     }
 
+    [Fact]
+    public void Scenarios_with_calls_are_the_same_each_time_they_are_made()
+    {
+        var table = new CaseTable(new SampleBench(), Enumerable.Range(0, 2500).Select(i => CaseSource.World($"sample/gate-{i:D6}", () => new Gate())));
+        foreach (var _ in Enumerable.Range(0, 2)) Assert.Equal(table.Ids.Count, table.Cases.Count(c => c.Conditions[0].Safe.Count > 0));
+    }
+
+    [Fact]
+    public void A_case_that_is_another_each_time_it_is_made_is_an_error_that_names_it()
+    {
+        var made = 0;
+        var table = new CaseTable(new SampleBench(), [CaseSource.Many("sample/many", () => Enumerable.Range(0, 3000).Select(i =>
+            new Keyed<Prompt<Spill>>($"{i:D6}", () => i == 7 ? Samples.Prompt with { Ask = $"Question {Interlocked.Increment(ref made)}?" } : Samples.Prompt)))]);
+        foreach (var _ in table.Cases) { }
+        var told = Assert.Throws<SpecException>(() => table.Cases.Count(c => c.Id.Length > 0));
+        Assert.Contains("sample/many/000007", told.Message);
+        Assert.Contains("Random without a seed", told.Message);
+    }
+
     private static (CaseTable Table, Func<int> Made) Table(int cases)
     {
         var made = 0;

@@ -21,13 +21,13 @@ public sealed class CaseTable
             TermPath[] terms = [.. source.Terms.Select(TermPath.Of)];
             foreach (var (id, make) in source.Expand())
             {
-                if (!_sources.TryAdd(id, new Source(make, terms)))
+                if (!_sources.TryAdd(id, new Source(make, terms, new SameEachTime())))
                     throw new SpecException(id, "two specs have this id; rename one of the members or classes it is made from.");
             }
         }
         string[] ids = [.. _sources.Keys];
         Array.Sort(ids, StringComparer.Ordinal);
-        _made = new RecentlyUsed<Case>(ids.Length <= Kept ? Kept : InFlight, id => _sources[id].Make().Lower(new SpecPlace(id, benchmark, _sources[id].Terms)));
+        _made = new RecentlyUsed<Case>(ids.Length <= Kept ? Kept : InFlight, Make);
         (Ids, Cases) = (ids, new Made(this));
     }
 
@@ -42,7 +42,7 @@ public sealed class CaseTable
 
     /// <summary>The case of that id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    /// <exception cref="SpecException">Its spec cannot become a case.</exception>
+    /// <exception cref="SpecException">Its spec cannot become a case, or became another one than before.</exception>
     public Case this[string id] => Contains(id)
         ? _made[id]
         : throw new KeyNotFoundException($"{Benchmark.Id} has no case '{id}'.");
@@ -50,7 +50,13 @@ public sealed class CaseTable
     /// <summary>All cases in order of their ids, each made when it is read.</summary>
     public IReadOnlyList<Case> Cases { get; }
 
-    private readonly record struct Source(Func<ISpec> Make, TermPath[] Terms);
+    private Case Make(string id)
+    {
+        var source = _sources[id];
+        return source.Seen.Check(source.Make().Lower(new SpecPlace(id, Benchmark, source.Terms)));
+    }
+
+    private readonly record struct Source(Func<ISpec> Make, TermPath[] Terms, SameEachTime Seen);
 
     private sealed class Made(CaseTable table) : IReadOnlyList<Case>
     {
