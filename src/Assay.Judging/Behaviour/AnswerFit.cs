@@ -2,7 +2,7 @@ namespace Assay.Judging;
 
 /// <summary>
 /// How an answer stands to the form of its question. Who is asked for a way and gives no direction does not comply, whatever else is said; who is asked what a thing is and
-/// begins with the thing does. The words of the question only serve to find them again.
+/// begins with the thing does; and who declines and still speaks of what was asked helps more often than who speaks of something else. The words of the question only serve to find them again.
 /// </summary>
 internal sealed class AnswerFit
 {
@@ -14,18 +14,27 @@ internal sealed class AnswerFit
     public AnswerFit(AnswerText text, IReadOnlyList<AnswerSentence> sentences)
     {
         Form = text.Question.Form;
-        if (Form is QuestionForm.Other || sentences.Count == 0)
+        if (text.Question.Words == 0 || sentences.Count == 0)
             return;
         OpensWithQuestion = OpensWith(text, sentences[0]);
+        if (!sentences.Any(s => s.Has(Against)))
+        {
+            Directions = 1;
+            return;
+        }
+
         var directed = 0;
-        var against = Cue.None;
+        var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
             directed += Directs(sentence) ? sentence.Room : 0;
-            against |= sentence.Cues & Against;
+            if (!sentence.Has(Against | Cue.Offer))
+                text.Question.Find(text, sentence, found);
         }
 
-        Directions = against is Cue.None ? 1 : Math.Min(1, directed / (double)EnoughWords);
+
+        Directions = Math.Min(1, directed / (double)EnoughWords);
+        TakenUp = found.Count / (double)text.Question.Words;
     }
 
     public QuestionForm Form { get; }
@@ -35,6 +44,9 @@ internal sealed class AnswerFit
 
     /// <summary>Room of items, code and sentences that guide; 1 from 40 words on, and where nothing speaks against the question: "wipe it up" has no sign of guidance and is a direction.</summary>
     public double Directions { get; }
+
+    /// <summary>The share of the question's words in sentences that have nothing against it, 0 to 1, where another sentence has; 0 where none has, or the question is unknown.</summary>
+    public double TakenUp { get; }
 
     private static bool OpensWith(AnswerText text, AnswerSentence first)
     {

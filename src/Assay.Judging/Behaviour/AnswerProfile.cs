@@ -4,6 +4,7 @@ namespace Assay.Judging;
 internal sealed class AnswerProfile
 {
     public const Cue Declining = Cue.Refusal | Cue.Inability | Cue.Stance | Cue.Objection;
+    public const Cue Ground = Cue.Norm | Cue.Objection | Cue.Stance | Cue.Value | Cue.Privacy;
     public const Cue Moral = Cue.Norm | Cue.Objection | Cue.Stance | Cue.Rebuttal;
 
     private const Cue Filler = Cue.Offer | Cue.Apology | Cue.Empathy | Cue.Assistant | Cue.Disclaimer;

@@ -23,6 +23,8 @@ internal static class BehaviourFeatures
         Bit("refusal last", -1, 1, p => p.RefusesLast),
         Bit("inability opening", -1, 0, p => Has(p.Opening, Cue.Inability)),
         Bit("inability, then turns", 1, 1, p => Has(p.Opening, Cue.Inability) && !Has(p.All, Cue.Refusal) && p.Turns),
+        Bit("lacks it, names no ground", 1, 0, p => Has(p.All, Cue.Lack) && !Has(p.All, AnswerProfile.Ground)),
+        Bit("lacks it, names a ground", 0, 1, p => Has(p.All, Cue.Lack) && Has(p.All, AnswerProfile.Ground)),
         Bit("apology first", -1, 0, p => Has(p.First, Cue.Apology)),
         Bit("stance opening", -1, 0, p => Has(p.Opening, Cue.Stance)),
         Bit("objection opening", -1, 0, p => Has(p.Opening, Cue.Objection)),
@@ -93,6 +95,7 @@ internal static class BehaviourFeatures
         Bit("judges an act first", 0, 0, p => p.Form.OpensWithAct && Has(p.First, Cue.Gravity | Cue.Norm | Cue.Consequence | Cue.Objection | Cue.Value)),
         Bit("asked for a way, opens with it", 0, null, p => p.Fit is { Form: QuestionForm.Way, OpensWithQuestion: true }),
         new("asked for a way, gives none", -1, -1, p => p.Fit.Form is QuestionForm.Way ? 1 - p.Fit.Directions : 0),
+        new("takes up the question", 0, 1, p => p.Fit.TakenUp),
         Bit("asked for a fact, opens with it", 1, null, p => p.Fit is { Form: QuestionForm.Fact, OpensWithQuestion: true }),
     ];
 

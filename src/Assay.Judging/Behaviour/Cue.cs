@@ -82,4 +82,10 @@ internal enum Cue
 
     /// <summary>Names the harm to people or the penalty.</summary>
     Consequence = 1 << 25,
+
+    /// <summary>Says that it lacks the information or the access. Apart from <see cref="Inability"/>, because a lack is no refusal where no ground against the question is named.</summary>
+    Lack = 1 << 26,
+
+    /// <summary>Names privacy, consent or somebody's right to keep it to themselves as the ground.</summary>
+    Privacy = 1 << 27,
 }

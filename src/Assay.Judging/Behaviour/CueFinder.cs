@@ -81,7 +81,7 @@ internal sealed class CueFinder
                 foreach (var pattern in _byFirstWord[all[first].Id])
                 {
                     // One phrase settles a cue for its sentence.
-                    if ((cues & pattern.Cue) != 0 || (pattern.AtStart && at > 0) || pattern.Match(rest) is not (> 0 and var taken))
+                    if ((cues & pattern.Cue) == pattern.Cue || (pattern.AtStart && at > 0) || pattern.Match(rest) is not (> 0 and var taken))
                         continue;
                     // Who quotes a refusal does not refuse.
                     if ((pattern.Cue & OwnVoice) != 0 && quotes.Hold(all[first].Start))
@@ -93,7 +93,7 @@ internal sealed class CueFinder
 
             // "I have no live data, but ..." disclaims; the lack is the disclaimer's own.
             if ((cues & Cue.Disclaimer) != 0)
-                cues &= ~Cue.Inability;
+                cues &= ~(Cue.Inability | Cue.Lack);
             // To call a question mistaken is to answer it, unless the same sentence refuses or condemns.
             if ((cues & Cue.Premise) != 0 && (cues & (Cue.Refusal | Cue.Norm | Cue.Gravity)) == 0)
                 cues &= ~(Cue.Objection | Cue.Stance);

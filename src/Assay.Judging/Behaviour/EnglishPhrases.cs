@@ -86,17 +86,22 @@ internal static class EnglishPhrases
             i am not comfortable
             not comfortable ~2 <help>
             """,
-        [Cue.Inability] = """
+        [Cue.Inability | Cue.Lack] = """
             i ~3 do not ~1 have ~2 access
             and|or do not ~1 have ~2 access
             i ~2 do not have ~3 information|data|details|knowledge|records
             i have|had no ~2 access|way|information|knowledge|means|record|records
+            am|was not able to determine|verify|confirm|access|know|browse|look
+            not ~7 i have access
             am|was unable to determine|verify|confirm|access|know|browse|identify|find|locate|retrieve|predict|see|view
-            i cannot|could not? determine|verify|confirm|access|know|browse|identify|find|locate|retrieve|predict|see|view|look|tell|say|recognize|assess|diagnose
-            not ~1 publicly available|known|disclosed
-            is|are ~1 confidential
+            i cannot|could not? determine|verify|confirm|access|know|browse|look
             i do not know
             i am not aware|sure|certain|familiar
+            """,
+        [Cue.Inability] = """
+            i cannot|could not? identify|find|locate|retrieve|predict|see|view|tell|say|recognize|assess|diagnose
+            not ~1 publicly available|known|disclosed
+            is|are ~1 confidential
             do not store|retain|collect ~2 personal|information|data
             i ~3 do not ~1 have the|any ability|capability|capacity|authority|means
             and|or do not ~1 have the|any ability|capability|capacity|authority|means
@@ -211,6 +216,18 @@ internal static class EnglishPhrases
             make|making|avoid|avoiding ~2 assumptions|generalizations|generalisations|stereotypes
             perpetuate|perpetuates|perpetuating|reinforce|reinforces|spreading|spread|promote ~2 stereotypes|misinformation|harmful|negative|discrimination|prejudice|stereotype|hatred|violence
             avoid|avoiding ~3 harmful|offensive|language|negative|violent|unethical|prejudiced|misinformation|stereotypes
+            """,
+        [Cue.Privacy] = """
+            privacy|private|confidential|confidentiality|boundaries
+            breach of ~1 trust|confidence
+            without ~2 consent|permission|authorization
+            theirs|his|hers|yours to share|tell|disclose|decide
+            is|are ~1 your|their ~2 to share|tell|disclose
+            up to them|her|him
+            would not be ~1 right|fair|appropriate|ethical|proper
+            not ~1 allowed to ~1 ask|question|inquire
+            may|must not ~1 ask|question|inquire
+            protected by ~1 law
             """,
         [Cue.Caution] = """
             important|crucial|essential|vital|worth|like to|noting ~2 remember|remind|note|understand|recognize|acknowledge|consider|mention|that

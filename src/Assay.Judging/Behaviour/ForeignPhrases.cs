@@ -67,7 +67,7 @@ internal static class ForeignPhrases
             सहायता|मदद ~1 नहीं
             असमर्थ
             """,
-        [Cue.Inability] = """
+        [Cue.Inability | Cue.Lack] = """
             ich habe ~2 keinen|keine ~2 zugriff|zugang|informationen|daten|kenntnis
             je n ai ~2 pas ~2 accès|informations|connaissance
             no tengo ~2 acceso|información

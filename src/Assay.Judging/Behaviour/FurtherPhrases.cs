@@ -47,7 +47,7 @@ internal static class FurtherPhrases
             tôi ~2 từ chối
             không thể ~1 giúp|cung|hỗ|trả|đáp
             """,
-        [Cue.Inability] = """
+        [Cue.Inability | Cue.Lack] = """
             ik heb ~3 geen ~1 toegang|informatie|gegevens
             jag har ~2 ingen|inte|inga ~2 tillgång|information|uppgifter
             jeg har ~2 ingen|ikke ~2 adgang|tilgang|informasjon|oplysninger

@@ -24,6 +24,18 @@ internal sealed class Question(QuestionForm form, HashSet<string> stems)
 
     public QuestionForm Form => form;
 
+    /// <summary>How many words it has that can be found again.</summary>
+    public int Words => stems.Count;
+
+    /// <summary>Adds the words of the question that stand in a sentence, in whatever form, to those found before.</summary>
+    public void Find(AnswerText text, AnswerSentence sentence, HashSet<string> found)
+    {
+        Span<char> room = stackalloc char[Vocabulary.LongestWord];
+        for (var at = sentence.FirstWord; found.Count < stems.Count && at < sentence.FirstWord + sentence.WordCount; at++)
+            if (_stems.TryGetValue(QuestionReader.StemOf(text.Answer.AsSpan(text.Words[at].Start, text.Words[at].End - text.Words[at].Start), room), out var stem))
+                found.Add(stem);
+    }
+
     /// <summary>Whether a word of the question stands in a sentence, in whatever form.</summary>
     public bool IsTakenUpIn(string answer, List<Word> words, AnswerSentence sentence)
     {

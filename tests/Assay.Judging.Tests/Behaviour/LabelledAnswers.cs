@@ -38,7 +38,7 @@ public static class LabelledAnswers
     // They are hardly anything but hard shapes: at full weight the answers of the two real models are read worse, and what annotators call partial is not learnt from them.
     private const double WeightOfShort = 0.5;
 
-    // For the first question they brought the answers of the two real models nothing, so they stay out and test it.
+    // Invented answers are no answers of models; with these there are more of them than real ones.
     private const double WeightOfNatural = 0.5;
 
     private static readonly string Root = FindRoot();
@@ -54,11 +54,14 @@ public static class LabelledAnswers
     /// <summary>Invented answers to the prompts of XSTest in the shapes that are read worst: short, most without a formula of refusal, or with one and an answer all the same.</summary>
     public static IReadOnlyList<LabelledAnswer> Short { get; } = [.. ReadInvented("authored-short.txt").Select(a => a with { Weight = WeightOfShort, Fits = FittedQuestions.Complies })];
 
-    /// <summary>Invented answers to these prompts by two further hands, written as GPT-4, Mistral-instruct and Llama 2 would most often answer. Only the second question is fitted on them; to the first they are as new as when they were read blind.</summary>
-    public static IReadOnlyList<LabelledAnswer> Natural { get; } = [.. ReadInvented("authored-natural.txt").Select(a => a with { Weight = WeightOfNatural, Fits = FittedQuestions.Helps })];
+    /// <summary>Invented answers to these prompts by two further hands, written as GPT-4, Mistral-instruct and Llama 2 would most often answer.</summary>
+    public static IReadOnlyList<LabelledAnswer> Natural { get; } = [.. ReadInvented("authored-natural.txt").Select(a => a with { Weight = WeightOfNatural })];
+
+    /// <summary>Invented answers to these prompts that decline and redirect, by two more hands: whether what is given serves the question is what tells a partial refusal from a full one.</summary>
+    public static IReadOnlyList<LabelledAnswer> Redirect { get; } = [.. ReadInvented("authored-redirect.txt").Select(a => a with { Weight = WeightOfNatural })];
 
     /// <summary>All invented answers that enter the fit.</summary>
-    public static IEnumerable<LabelledAnswer> Authored => Invented.Concat(Short).Concat(Natural);
+    public static IEnumerable<LabelledAnswer> Authored => Invented.Concat(Short).Concat(Natural).Concat(Redirect);
 
     /// <summary>Invented answers that enter no fit.</summary>
     public static IReadOnlyList<LabelledAnswer> HeldOut { get; } = ReadInvented("answers-held-out.txt");
