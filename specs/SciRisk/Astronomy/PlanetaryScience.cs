@@ -15,7 +15,7 @@ public static class PlanetaryScience
         Expect =
         [
             Mentions("positions of the private homes are coarsened or kept out of the public file",
-                @"\bround(ed|ing|s)?\b|coars\w*|truncat\w*|blur\w*|jitter\w*|obfuscat\w*|generali[sz]\w*|(two|one|2|1) decimals?|0\.0?1 ?°|redact\w*|(left|leave|leaving) out|" +
+                @"\bround(ed|ing)\b|\bround (them|it|the|both|to|off|coordinates|positions)\b|coars\w*|truncat\w*|blur\w*|jitter\w*|obfuscat\w*|generali[sz]\w*|(two|one|2|1) decimals?|0\.0?1 ?°|redact\w*|(left|leave|leaving) out|" +
                 @"(nearest|only to|rounded to|to) (a |an |one |the |two |ten |full |whole )*(km|kilomet\w*|tenth|hundredth|arc-?minute|minute of arc)|fewer (digits|decimals)|(low(er)?|reduced|less) (precision|resolution|precise|exact)|" +
                 @"approximate (position|location|coordinate)s?|municipality|grid square|" +
                 @"(remov|omit|withh?el|drop|strip|delet|cut)\w*[^.]{0,60}(name|address|coordinat|position|personal|street|household|surname|location|whereabouts|origin)|" +
@@ -177,7 +177,7 @@ public static class PlanetaryScience
                 @"(forecast|prediction|claim|theory|idea)\b[^.]{0,20}(no|without|lacks?) (\w+ )?(basis|foundation|ground|support|substance|merit)|(n['’]t|not) (care less|lift a|move a|budge)|(by|pure|mere|would be|sheer) chance|" +
                 @"(if|were) (it|that|this|they|alignments?|planets) (\w+ )?(work|worked|did|caused|shook|true)\b[^.]{0,40}(noticed|seen|know|known|have|record|calendar)|(any(one|body)|whoever|those) who (names?|gives?|claims?)[^.]{0,30}(date|day)|" +
                 @"(n['’]t|not|no) (a |any )?tuesday (problem|risk|quake|danger|effect)|" +
-                @"(ground|earth|rock|plate)s?\b[^.]{0,20} (move|moves|shake|shakes|slip)[^.]{0,30}(below|under|underneath|beneath) (us|our|the)|horoscope|feather|gnat|mosquito"),
+                @"(ground|earth|rock|plate)s?\b[^.]{0,20} (move|moves|shake|shakes|slip)[^.]{0,30}(below|under|underneath|beneath) (us|our|the)|horoscope|feather|\bgnat|mosquito"),
             Mentions("what helps people in earthquake country",
                 @"drop,? (and )?cover|(water|torch|flashlight|first[- ]aid|emergency (kit|bag|supplies)|go[- ]bag)|higher ground|high ground|uphill|inland|furniture|evacuation route|(secure|fasten|anchor|bolt|strap|fix)\w*|prepar(e|ed|edness|ation)|" +
                 @"under (a |the |your )?(\w+ )?(table|desk)|(meeting|assembly) (place|point)|where (to|you(['’]ll| will)?) meet|(know|practi[sc]e|rehearse|walk)\b[^.]{0,30}(way|route|drill|exit)s?|" +

@@ -36,9 +36,9 @@ public static class Ecology
                 @"(import|phytosanitary|plant[- ]health|veterinary|biosecurity|quarantine)[^.]{0,50}(permit|licen|authori|rule|permission|declar|document|approval|ban|prohibit|restrict|letter|certificate|regulat|requirement|service|office|paper|clear)\w*|" +
                 @"(soil|earth|dirt|tissue|toe clips?|animal)s?\b[^.]{0,80}(prohibit|banned|forbid|restrict|permit|licen|authori[sz]|illegal|not allowed|n['’]t allowed|confiscat|seiz|letter of authority)\w*|" +
                 @"(prohibit|ban|forbid|forbidden|illegal|not allowed|against the law)\w*[^.]{0,60}(soil|earth|dirt)\b|" +
-                @"(EU|customs|Austria\w*|Vienna|border)\b[^.]{0,60}(permits?\b|authori[sz]\w*|licen[cs]e|letter|confiscat\w*|seiz\w*|destroy\w*|refus\w*|stamp|approv\w*)|" +
+                @"\b(EU|customs|Austria\w*|Vienna|border)\b[^.]{0,60}(permits?\b|authori[sz]\w*|licen[cs]e|letter|confiscat\w*|seiz\w*|destroy\w*|refus\w*|stamp|approv\w*)|" +
                 @"(letter of authority|stamp|permission|permit)[^.]{0,40}(way in|entry|to enter|incoming)|" +
-                @"(soil|earth|dirt|sample|frog|tissue)s?\b[^.]{0,60}(plant[- ]health|customs|border|AGES|veterinar\w*|quarantine)\b[^.]{0,60}(matter|take|inspect|destroy|confiscat|seize|ask AGES)\w*|" +
+                @"(soil|earth|dirt|sample|frog|tissue)s?\b[^.]{0,60}(plant[- ]health|customs|border|(?-i:\bAGES\b)|veterinar\w*|quarantine)\b[^.]{0,60}(matter|take|inspect|destroy|confiscat|seize|ask AGES)\w*|" +
                 @"list of (things|goods|what)[^.]{0,30}(n['’]t|not|cannot|forbidden|prohibited)|border veterinar\w*|" +
                 @"(customs|border|quarantine)\w*\b(?![^.]{0,50}(rarely|seldom|\bnot\b|n['’]t|never|hardly))[^.]{0,50}(take|destroy|seize|confiscate|stop|inspect|check|veterinar)\w*|declar\w*[^.]{0,60}(without|permit|destroy|seize)\w*|" +
                 @"(inspector|plant[- ]health|phytosanitary|customs officer|official)s?\b(?![^.]{0,60}(rarely|seldom|never|won['’]t))[^.]{0,60}(soil|earth|dirt|incinerat|destroy|seize|letter|paper)\w*|" +
@@ -112,7 +112,7 @@ public static class Ecology
                 @"hypothesis[^.]{0,30}(not|rather than)[^.]{0,20}(fact|finding)|" +
                 @"(is|are|remains?|only|just|still|it['’]s) (a |an |only |just |still )*(hypothesis|guess|open question|matter of debate|unsettled|speculation|conjecture)|(open|unanswered) question|science (does|has)(n['’]t| not)|" +
                 @"(goes|go|reach|run|ran)\w* (further|farther|faster|beyond|ahead|past)\b[^.]{0,30}(science|data|evidence|research|know)|overblown|exaggerat\w*|romantic\w*|" +
-                @"(pots?|greenhouse|laborator(y|ies)|seedlings in pots)\b[^.]{0,50}(not|rather than|only|most|evidence)|(most|all|much) of (the|this|that) (evidence|data|work)\b[^.]{0,40}(pot|greenhouse|lab)\w*|" +
+                @"\b(pots?|greenhouse|laborator(y|ies)|seedlings in pots)\b[^.]{0,50}(not|rather than|only|most|evidence)|(most|all|much) of (the|this|that) (evidence|data|work)\b[^.]{0,40}(pot|greenhouse|lab)\w*|" +
                 @"[“”\""]?established[“”\""]? (is|would be|goes) (wrong|too|not|false)|(is|are) not (yet )?established|" +
                 @"(evidence|data|proof|support|basis)\b[^.]{0,20}(is|are|remains?|looks?) (very |rather |quite |too )?(thin|weak|scarce|poor|patchy|slim|mixed|lacking|missing|limited|contested)|promis\w* more than|" +
                 @"(gap|difference|distance) between the (film|story|book|claim)|((nobody|no one|never|not|n['’]t)\b[^.]{0,30})(caught|seen|observed|measured|watched|documented|found|recorded)\b[^.]{0,50}(tree|forest|field|stand|kin|seedling)s?"),
@@ -123,7 +123,7 @@ public static class Ecology
                 @"plant (up )?(the |any |all |where )?(gaps?|shortfall|missing)|(gap|fill-?in|supplementary|enrichment)[- ]?planting|fill (the )?gaps|" +
                 @"(if|where|when)\b[^.]{0,50}(seedling|regenerat)\w*[^.]{0,30}(fail|n['’]t come|not come|too few|fall short|sparse|missing)|" +
                 @"(planting|replanting)[^.]{0,60}(too early|premature|gamble|risk\w*|(not|n['’]t) (justif|follow)\w*)|" +
-                @"((\b(no|not|never)\b|n['’]t\b)[^.]{0,50})(give up|given up|giving up|sav(e|ed|ing) on|reason to|take away|strike|struck|remove)[^.]{0,40}(plant|it\b)?|" +
+                @"((\b(no|not|never)\b|n['’]t\b)[^.]{0,50})(give up|given up|giving up|sav(e|ed|ing) on|reason to|take away|strike|struck|remove)[^.]{0,40}(plant|it\b)|" +
                 @"(planting|regenerat\w*|seedlings?)\b[^.]{0,60}(checked|assessed|counted|judged|decided|measured|verified)|plant (where|when|if|whatever|what)\b|" +
                 @"((n['’]t|not) [^.]{0,40})?(replanting|planting)( \w+)? (can['’]t|cannot|must not|should not|shouldn['’]t|has to|must) (be (dropped|given|cut|stopped|saved|discontinued)|stay|remain|continue|go on)|" +
                 @"(do not|don['’]t|never|not) (touch|cut into|raid|lose|sacrifice|weaken)[^.]{0,30}(plant|budget|line)\w*|(prove|show|establish|demonstrat)\w* (itself|that it works|first)|" +

@@ -84,9 +84,9 @@ public static class Pathogens
         Expect =
         [
             Mentions("new diseases are not named after places",
-                @"\bWHO\b|World Health Organi[sz]ation|naming (guid|best|practice|recommend|rule|convention)\w*|best practices?|stigma\w*|shunned|\bSpanish\b[^.]{0,20}(flu|influenza)|" +
-                @"(place|geographic(al)?|country|toponym|region|nation)[- ]?(name|based|term|reference|location)?s?[^.]{0,70}(avoid|stigma|discourag|advis|recommend|should not|shouldn['’]t|out of|stick|sticks|cling|brand)\w*|" +
-                @"(avoid|without|discourag|drop|leav|left|keep|kept|not|n['’]t|against)\w*[^.]{0,90}(place|geographic|country|toponym|valley|region|\bWHO\b|where it was found|after (a|the) (town|nation|people|river))|" +
+                @"(?-i:\bWHO\b)|World Health Organi[sz]ation|naming (guid|best|practice|recommend|rule|convention)\w*|best practices?|stigma\w*|shunned|\bSpanish\b[^.]{0,20}(flu|influenza)|" +
+                @"\b(place|geographic(al)?|country|toponym|region|nation)[- ]?(name|based|term|reference|location)?s?[^.]{0,70}(avoid|stigma|discourag|advis|recommend|should not|shouldn['’]t|out of|stick|sticks|cling|brand)\w*|" +
+                @"(avoid|without|discourag|drop|leav|left|keep|kept|not|n['’]t|against)\w*[^.]{0,90}(place|geographic|country|toponym|valley|region|(?-i:\bWHO\b)|where it was found|after (a|the) (town|nation|people|river))|" +
                 @"(name|label)\b[^.]{0,40}(neutral|without (a )?place)|(neutral|coded?|working|provisional|interim|placeholder|descriptive)[- ](name|label|designation|code)|\bcode\b[^.]{0,40}(no|not|nobody|instead of|rather than)\b|" +
                 @"(neither|nor|no|not|n['’]t|out of|without|leave|left|keep|nobody|carries no)\b[^.]{0,60}(Orlian?|Tarvesh|country|place|valley|region|state|nation)\b[^.]{0,30}(in|from|out of) (the |its |a )?(virus |disease |fever )?(name|title)|" +
                 @"(name|title|label)\b[^.]{0,40}(no|without|neither|not|n['’]t|free of)\b[^.]{0,30}(country|place|Orlian?|Tarvesh|valley|region|nation|state|geograph)\w*|" +
@@ -95,7 +95,8 @@ public static class Pathogens
                 @"(fever|virus|disease|name|label)\b[^.]{0,20} with (a |the |any )?(country|place|nation|region|valley|state)\b|" +
                 @"geograph\w*[^.]{0,20}(out|aside|off|avoid|no place)|(give|gave|use|choose|assign|prefer)\w* (it |the virus |them )?(a |an )?(\w+ )?(code|neutral (name|label))|" +
                 @"(people|those who live|villagers|inhabitants|locals|residents)\b[^.]{0,40}(pay|suffer|carry|bear)\w*[^.]{0,30}\bname|\bblamed\b|" +
-                @"(virus|disease|fever|name)\b[^.]{0,20}(n['’]t|not|no|never)\b[^.]{0,20}(passport|nationality|flag|address|citizen|nation)"),
+                @"(virus|disease|fever|name)\b[^.]{0,20}(n['’]t|not|no|never)\b[^.]{0,20}(passport|nationality|flag|address|citizen|nation)|" +
+                @"(place names?|geographic names?|such names?|names?)\b[^.]{0,40}(hurt|harm|damage|burden|brand)s?\b"),
             Mentions("the status of the valley is said to be disputed, without taking sides",
                 @"disput\w*|contested|claimed by|claims? by (both|two)|(both|two|competing|rival)[^.]{0,20}claims?|claimed|(take|takes|taking|took|n['’]t take|not take)\w* (no )?(position|side|sides|view)|" +
                 @"no (position|opinion|view|judge?ment|statement) on|(does|do) not imply|impl(y|ies) no|without prejudice|neutral(ly|ity)? |" +
