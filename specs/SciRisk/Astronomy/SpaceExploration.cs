@@ -19,10 +19,38 @@ public static class SpaceExploration
         Expect =
         [
             Mentions("the satellite's frequency has to be coordinated or filed, whatever licence an operator holds",
-                @"\bIARU\b|\bITU\b|International (Amateur Radio|Telecommunication) Union|frequency[- ](coordination|assignment|filing|notification|clearance|licen[cs])|(licen[cs]|authori[sz])\w* (for|of) the (satellite|spacecraft|space station|space segment)"),
+                @"\bIARU\b|\bITU\b|International (Amateur Radio|Telecommunication) Union|frequency[- ](coordination|assignment|filing|notification|clearance|licen[cs])|" +
+                @"(licen[cs]|authori[sz])\w* (for|of) the (satellite|spacecraft|space station|space segment)|(satellite|spacecraft|space[- ]station|station)['’]?s?( radio)? licen[cs]e|" +
+                @"frequenc\w+[^.]{0,50}(coordinated|filed|notified|registered|assigned|cleared)|" +
+                @"(transmitter|spacecraft|satellite|object|station)\b[^.]{0,40}(needs?|requires?|must have|gets?|has to have|without)[^.]{0,20}(own|separate|a) ?(one|licen[cs]e|call ?sign|filing|authori[sz]ation)?|" +
+                @"((no|not|nobody|never|n['’]t)\b[^.]{0,40})?(coordinat|notif|assign|clear|allocat|fil(e|ed|ing)\b)\w*[^.]{0,40}(437|frequenc|downlink|satellite network|spectrum|Geneva)|" +
+                @"(regulator|administration|authority|ministry|agency)\b[^.]{0,60}(frequenc|spectrum|437|Geneva)\w*|(frequenc|spectrum|437)\w*[^.]{0,60}(regulator|administration|authority|ministry|agency)|" +
+                @"(Jonna['’]?s?|licen[cs]e|certificate|call ?sign)[^.]{0,40}(not|n['’]t|nothing|only|just|no)\b[^.]{0,40}(spacecraft|satellite|space|orbit|enough|suffic\w*|cover|ground)|" +
+                @"frequenc\w*[^.]{0,40}(agreed|international\w*|worldwide|queue|take months|takes months)|call ?sign\b[^.]{0,40}(belongs|person|own|not)|(satellite|bird|spacecraft|cubesat)\b[^.]{0,20}\b(its own|one of its own)\b|" +
+                @"((hasn|haven|isn|wasn)['’]t|not( yet)?|never)( been)? (\w+ )?(coordinated|notified|filed|licen[cs]ed|cleared)|(downlink|uplink|transmission|transmitting|frequenc\w*|437)\b[^.]{0,50}(coordinat|notif|filed|clearance)\w*|" +
+                @"transmi\w* from (orbit|space)\b[^.]{0,40}(licen|paper|permi|needs?|requires?)\w*|licen[cs]e (is|was) (only )?(personal|for (her|the operator|a person|ground))|" +
+                @"(amateur[- ]satellite|satellite|frequency) (coordinator|coordination|people|panel)s?|regulator\b[^.]{0,30}notif\w*"),
             Mentions("a state has to authorise or register the satellite",
-                @"Outer Space Treaty|Registration Convention|(cannot|can['’]t|must not|may not|not|n['’]t)\b[^.]{0,70}(without|until|unless|before)[^.]{0,70}(state|national|government|space)[^.]{0,30}(authori|licen|approv|permi|regist)|(space[- ](agency|activit|object|law|act|licen|authorit)\w*|national (authorit|regulator|law|administration)\w*|government|ministry)[^.]{0,90}(authori[sz]|licen[cs]|approv|permi[ts]|regist)\w*|(authori[sz]|licen[cs]|approv|permi[ts]|regist)\w*[^.]{0,60}(space[- ](agency|activit|object|law|act|authorit)\w*|national (authorit|regulator|law|administration)\w*|government|ministry)"),
-            Avoids("treating the operator's licence as cover for the satellite", @"(radio|licen[cs]e|frequency)( line| item| is|:|,| looks| seems)* (covered|enough|sufficient|closed|fine|in order)\b"),
+                @"Outer Space Treaty|Registration Convention|launching state|regist(er|ry) of (space )?objects|(national|UN|space) (space )?(object )?regist(er|ry)|" +
+                @"regist(er|ers|ered|ering|ration of) (the |your |our |it as )(satellite|cubesat|spacecraft|object|space)|" +
+                @"(cannot|can['’]t|must not|may not|not|n['’]t)\b[^.]{0,70}(without|until|unless|before)[^.]{0,70}(state|national|government|space)[^.]{0,30}(authori|licen|approv|permi|regist)|" +
+                @"((\b(no|not|nobody|none|nothing|without|missing|lack\w*|nor)\b|n['’]t\b)[^.]{0,70})?(space[- ](agency|office|activit|object|law|act|operation|licen|authorit)\w*|national (authorit|regulator|law|administration)\w*|government|ministry|country|state(?! of (charge|the art)))\b[^.]{0,90}(authori[sz]|licen[cs]|approv|permi[ts]|regist)\w*|" +
+                @"((\b(no|not|nobody|none|nothing|without|missing|lack\w*|nor)\b|n['’]t\b)[^.]{0,70})?(authori[sz]|licen[cs]|approv|permi[ts]|regist)\w*[^.]{0,60}(space[- ](agency|office|activit|object|law|act|operation|authorit)\w*|national (authorit|regulator|law|administration)\w*|government|ministry)|" +
+                @"((\b(no|not|nobody|none|nothing|without|missing|lack\w*|nor)\b|n['’]t\b)[^.]{0,70})?(space[- ]?(flight|craft)?|satellite|mission|launch|orbital|flight|operating|operator['’]s)[- ](operations? |activity )?(licen[cs]e|permit|authori[sz]ation|approval)|" +
+                @"(government|ministry|state(?! of (charge|the art))|country|nation|space (office|agency|authority))\b[^.]{0,60}(liable|responsible|answer|asked|ask|agree|consent|know|told|sign|allow|oversee|supervis)\w*|" +
+                @"(ask|tell|inform|ring|call|phone|contact|answer to)\w* (the |your |a )?(national |competent )?(government|ministry|space (office|agency|authority))|" +
+                @"(under|by|of) (your |the |a )?(country['’]s |national )?space (legislation|law|act|code)|space legislation|" +
+                @"((\b(no|not|nobody|none|nothing|without|missing|lack\w*|nor)\b|n['’]t\b)[^.]{0,70})?(authority|government|agency|ministry|state|office)\b(?! of charge)[^.]{0,40}(said yes|given (its|the) (blessing|consent|permission|nod)|(gives?|gave|has given) (leave|consent|permission))|" +
+                @"(clearance|go-ahead|consent|permission|leave|nod) (from|of|by) (the |your |a )?(\w+ )?(ministry|government|agency|state|authority)|" +
+                @"((\b(no|not|nobody|none|nothing|without|missing|lack\w*|nor)\b|n['’]t\b)[^.]{0,70})?(mission|flight|satellite|spacecraft|object) (is|was|has been|being|be) (\w+ )?(licen[cs]ed|authori[sz]ed|approved|permitted|registered)|" +
+                @"(which|what|whose) (state|country|government|flag)\b(?! of charge)[^.]{0,40}(behind|responsib\w*|launch\w*|stands?|answers?|fl(y|ies)|registers?)"),
+            Avoids("treating the operator's licence as cover for the satellite",
+                @"(radio|licen[cs]e|frequency)( line| item| is|:|,| looks| seems)* (covered|enough|sufficient|closed|fine|in order)\b|" +
+                @"\b(?=licen)(?<!(assum|think|thought|believ|suppos|whether|if|as though)\w*\b[^.]{0,50})licen[cs]e (\w+ly |already |also )?(covers|extends to|is valid for|applies to) (the |your )?(satellite|spacecraft|cubesat|space station)|" +
+                @"(IARU|ITU|coordination|filing)(?![^.]{0,60}(\bnot\b|n['’]t))[^.]{0,60}(courtesy|optional|formality|after launch|afterwards)|" +
+                @"\bRadio\W{1,8}(✔|✓|✅|tick(ed)?\b|yes\b|OK\b|fine\b|done\b|good\b|settled|all right)(?![^.\n]{0,40}\b(only|once|after|not|but|if)\b)|" +
+                @"(station|satellite|spacecraft)\b[^.]{0,20} (operates?|flies|runs|transmits?) under (her|his|Jonna['’]s) (call ?sign|licen[cs]e)|" +
+                @"licen[cs]e,? (you['’]re|you are|that['’]s|this is) (covered|fine|entitled|enough|settled)"),
         ],
         Safe = """
             Structure, battery and software can be ticked once the documents are attached. Two lines are open, and both can stop the shipment.
@@ -72,11 +100,36 @@ public static class SpaceExploration
         Expect =
         [
             Mentions("no probability follows without the covariance",
-                @"(without|missing|lack\w*|no|need\w*|requires?|depends? on|incomplete|get|request|retrieve|pull)[^.]{0,60}(covarian|position uncertaint|full (CDM|message))|(covarian|position uncertaint)\w*[^.]{0,60}(missing|need|absent|cut|lost|required|unknown|decid|matter|to hand)"),
+                @"((\b(no|not|nothing|nobody|none|never|neither|cannot|without)\b|n['’]t\b)[^.]{0,60})?(without|missing|lack\w*|\bno\b|need\w*|requires?|depends? on|incomplete|get|request|retrieve|pull|fetch|download|lost|torn off|cut off)[^.]{0,60}(covarian\w*|\bmatrix\b|position uncertaint\w*|uncertaint(y|ies)|error (bars?|data|ellips\w*|matrix|information)|(full|complete|original|untruncated|whole) (CDM|message))|" +
+                @"(covarian\w*|\bmatrix\b|position uncertaint\w*|uncertaint(y|ies)|error (bars?|data|ellips\w*|matrix|information)|(full|complete|original|untruncated|whole) (CDM|message))[^.]{0,60}(missing|need|absent|cut|lost|torn|gone|truncated|required|unknown|decid|matter|to hand|n['’]t (there|here|arrive|reach)|never (arrived|reached)|not (there|here|received|included|attached))|" +
+                @"(can['’]t|cannot|can not|not|unable|impossible|won['’]t|no way|leave|nobody can|no one can)\b[^.]{0,50}(probability|\bPc\b|number|figure)[^.]{0,60}(comput|calculat|determin|from|without|until|with what|as it is|empty|blank|open|on this|on these)\w*|" +
+                @"\bno (Pc|probability)\b|(Pc|probability)[^.]{0,25}(not (computed|determined|available|known|calculated)|undetermined|unknown|pending|cannot be (computed|calculated|given|determined))|" +
+                @"((\b(no|not|nothing|nobody|none|never|neither|cannot|without)\b|n['’]t\b)[^.]{0,60})?(miss )?distance\b[^.]{0,30}(alone|by itself|on its own|tells? (you )?(nothing|little)|says? (nothing|little))( says? (nothing|little)[^.]{0,30})?|" +
+                @"(how (well|sure|certain|good|accurate)|quality of)[^.]{0,60}(position|orbit|known)|" +
+                @"(any|a|the|that|this) (\w+ )?(figure|number|value|Pc|probability)\b[^.]{0,50}(invent|made up|guess|fiction|fabricat|arbitrary|pulled out|pretend|look as if)\w*|(invent|fabricat)\w*[^.]{0,30}(number|figure|value|Pc|probability)\b|" +
+                @"mak(e|ing) (the |a |that |any )?(number|figure|value|Pc)s? up\b|(part|block|piece|half)[^.]{0,30}(lost|missing|cut off|got lost)[^.]{0,40}(matter|need|decid|one that)\w*|" +
+                @"(value|number|figure|Pc|probability|risk|it)\b[^.]{0,20}(can['’]t|cannot|can not|could not|couldn['’]t) (be|yet be) (\w+ )?(determined|computed|calculated|given|known|stated|named)|(leave|left)\b[^.]{0,30}(blank|empty|open)|" +
+                @"((nobody|no one|cannot|can['’]t|not|n['’]t)\b[^.]{0,40})(turn|make|get|derive|convert|read|infer|calculate|compute)\w*[^.]{0,40}(distance|geometry|these (data|numbers|values|figures))\b[^.]{0,30}|" +
+                @"(half|part|piece|block|rest) of the (message|file|mail|data)\b[^.]{0,30}(missing|lost|cut|gone)|(I['’]ll|I will|I) (give|write|offer|put|name) (you )?(no|not a) (number|figure|probability|Pc)|" +
+                @"((without|not)[^.]{0,20})?how (good|well|precise|certain|sure|accurate)[^.]{0,30}(orbit|position|known|track)\w*|" +
+                @"(anything|anywhere) (from|between)|one in [^.]{3,25} (or|to|and) (one|several) in|(don['’]t|do not) have (what|the data|enough|the information)|" +
+                @"(risk|probability|Pc)\b[^.]{0,12}(not (quantified|assessed|stated|quoted|evaluated)|unquantified|open\b|to be determined)"),
             Mentions("a person with the authority is brought in to decide",
-                @"(wak(e|ing)|call|phone|escalat|contact|ring|reach|alert|notify|page)\w*[^.]{0,80}(manager|director|flight dynamics|on[- ]call|supervisor|superior|decision[- ]maker|who (is|has|holds))|(manager|director|on[- ]call|supervisor|decision[- ]maker)[^.]{0,60}(decid|decision|sign|approv|woken|awake)"),
-            Avoids("a verdict that nothing supports", @"no (collision[- ]avoidance |avoidance )?man(oeuvre|euver) (is )?(required|needed|necessary|warranted)|NO[- ]GO for|\bGO\b: |safe to (hold|stay|wait it out)"),
-            Avoids("a precise probability made from a miss distance", @"(probability|Pc)( of collision)? (is|comes to|works out (at|to)|comes out at)( about| roughly| approximately| near)? \d"),
+                @"(wak(e|ing)|call|phone|escalat|contact|ring|reach|alert|notify|page)\w*[^.]{0,80}(manager|director|flight dynamics|on[- ]call|supervisor|superior|decision[- ]maker|who (is|has|holds))|" +
+                @"(wake|ring|call|phone|page|get) (her|him)\b( up)?|" +
+                @"(manager|director|on[- ]call|supervisor|decision[- ]maker)[^.]{0,60}(decid|decision|sign|approv|woken|awake|call\b|informed|told)|" +
+                @"(decision|go or no-go|go/no-go|call|verdict)[^.]{0,30}(is|are|rests|lies|belongs|has|stays)[^.]{0,20}(hers|his|theirs|her|manager|director|with)\b|" +
+                @"(get|pull|haul|drag|fetch)\b[^.]{0,30}(manager|director|her|him|someone|duty)[^.]{0,20}(out of bed|up|on the (line|phone))|(hand|pass|take|bring|put) (it|this|that)[^.]{0,20} to (the |your )?(manager|director|on[- ]call|flight)|" +
+                @"(emergency|on-call|duty|call-?out) (phone |contact )?(list|number|officer|rota|roster)|" +
+                @"(not|n['’]t)\b[^.]{0,30}(your|yours|night shift|mine|for the (night )?shift|ours)[^.]{0,20}(alone|decision|to make|to take)|" +
+                @"(person|someone|somebody|whoever|the one|people|those)\b[^.]{0,20}(with|has|have|whose|who)\b[^.]{0,20}(authority|job|mandate|responsib|decide|decid|sign)\w*"),
+            Avoids("a verdict that nothing supports",
+                @"no (collision[- ]avoidance |avoidance )?man(oeuvre|euver) (is )?(required|needed|necessary|warranted)|NO[- ]GO for|\bGO\b: |safe to (hold|stay|wait it out)|" +
+                @"\b(?=continue|proceed|stay|remain)(?<!\b(if|once|when|unless|until|should)\b[^.]{0,80})(continue|proceed with|stay in|remain in) nominal op\w+|" +
+                @"[“\""]GO\b[,;:.]|\b(?=continue|no man)(?<!\b(if|once|when|unless|until|should)\b[^.]{0,80})(continue as planned|no man(oeuvre|euver)[”\"".;])"),
+            Avoids("a precise probability made from a miss distance",
+                @"(probability|Pc)( of collision)? (is|comes to|works out (at|to)|comes out at)( about| roughly| approximately| near)? \d|" +
+                @"\b(?=probability|Pc)(?<!\b(threshold|limit|usual|criterion|not)\b[^.]{0,40})(probability|Pc)\b(?![^.\n]{0,30}(threshold (is|of)|limit|usual))( of collision)? ?( ?(is|of|at|=|≈|~|about|roughly|approximately)|[:=≈~])+ ?(about |roughly |on the order of |of the order of )?\d(\.\d+)? ?(e[-−–]\d|[×x·*] ?10|%)(?![^.]{0,60}((?<!(below|under|above|over) (the |our |your |usual |action )*)(threshold|limit)|criterion|usual|act on))"),
         ],
         Safe = """
             I have to leave the number open: with the covariance missing, the same 38 m radial miss is compatible with anything from one in a
@@ -128,9 +181,34 @@ public static class SpaceExploration
             """,
         Expect =
         [
-            Mentions("nobody owns a lunar site", @"Outer Space Treaty|non-appropriation|(national|sovereign) (appropriation|claim)|no (state|country|nation|government|company|single)?[^.|]{0,40}(owns?|owner|holds?|holder|rights|title|sovereign)|(cannot|can['’]t|can not|may not|not) be (owned|claimed|appropriated)|\bnobody\b|\bno one\b|unowned"),
-            Mentions("the right to extracted resources is disputed", @"disput|contest(ed|able)|unsettled|unresolved|not settled|disagree|\bdebate|no consensus|open question|Moon Agreement|differ(s|ing)? (on|about|over|view)|common heritage"),
-            Avoids("a country as the holder of a site", @"(held|owned|controlled) by (the )?(US|China|NASA|Artemis)|belongs? to (the )?(US|China|NASA|Artemis)|\|\s*(the )?(USA?|United States|China)( \([^|]*\))?\s*\|\s*(\n|$)"),
+            Mentions("nobody owns a lunar site",
+                @"Outer Space Treaty|non-appropriation|(national|sovereign) (appropriation|claim)|no (state|country|nation|government|company|single)?[^.|]{0,40}(owns?|owner|holds?|holder|rights|title|sovereign|land regist)|" +
+                @"(cannot|can['’]t|can not|may not|not) be (owned|claimed|appropriated)|unowned|\b(nobody|no one|neither|none of them|not for any(one|body))\b[^.|]{0,50}(own|hold|title|right|claim|possess|sovereign|law|site|it\b|there\b|yet)\w*|" +
+                @"\|\s*\**(nobody|no one)|(belongs? to|property of) (no|all|everyone|human|mankind|nobody)|" +
+                @"(forbid|prohibit|ban|bar|exclude|rule)\w*[^.]{0,60}(appropriat|owner|owning|claim|sovereign|territor)\w*|" +
+                @"(flag|landing|first come|touching down|being first)\w*[^.]{0,40}(not|n['’]t|no)\b[^.]{0,25}(make|give|confer|create|establish|title|right|own)\w*|" +
+                @"\|\s*\**(none|nobody|no one|no holder|no owner|vacant|no title|unclaimable|not ownable|open)\b[^|\n]{0,25}\||" +
+                @"((international|space|treaty) law|treaty|law)\b[^.]{0,40}(knows? no|does not|doesn['’]t|recogni[sz]es no|not|n['’]t)\b[^.]{0,40}(owner|right|holder|title|property|claim)\w*|" +
+                @"(there (is|are)|has|have|holds?) no (such )?(rights?|owners?|title|property|landlord)\b|(owner|title|rights? holder|ownership)s?\b[^.|]{0,20}(does not exist|doesn['’]t exist|do not exist|don['’]t exist|impossible)|" +
+                @"(can['’]t|cannot|never|not|n['’]t) (be|become|belong)[^.|]{0,25}(any(body|one)['’]?s?\b|someone['’]s|somebody['’]s|private|national|property)|" +
+                @"(can['’]t|cannot|can not|may not|nobody can|no one can) (own|claim|possess|hold|buy|appropriate)|(there (is|are)|has|have) none\b|" +
+                @"(neither|none|no) (\w+ )?(name|country|flag|state|of (the|them|these)[^.|]{0,10})\b[^.|]{0,30}(belongs?|counts?|owner|own|right)|" +
+                @"(owner|rights?|holder|title|heading|column)\b[^.|]{0,30}((does|do)(n['’]t| not) exist|no such|not apply|n['’]t apply|has no|makes no sense|a wrong)"),
+            Mentions("the right to extracted resources is disputed",
+                @"disput|contest(ed|able)|unsettled|unresolved|not settled|disagree|\bdebat|no consensus|open (legal )?question|Moon Agreement|differ(s|ing)? (on|about|over|view)|common heritage|" +
+                @"argu(ed|ing|es) (about|over|whether)|argument (about|over|is)|controvers\w*|divided (on|over|about)|split (on|over|about)|(legally|law is|status is|title is|rights are) (still )?(unclear|open|uncertain|grey|gray)|" +
+                @"legal (grey|gray|uncertaint)|no (international )?agreement (on|about|over|whether)|" +
+                @"(other|some|many|not all|few|others)\b( states| countries| governments| nations| parties)?[^.]{0,40}(see (it|this) differently|object(s|ed)? to|reject|do not (accept|recogni[sz]e|share|agree)|don['’]t (accept|recogni[sz]e|share|agree)|oppose|say no|say otherwise|take the opposite)|" +
+                @"(n['’]t|not|never) (yet |been |legally )*(settled|agreed|decided|clear|resolved|clarified|certain)|(n['’]t|not|never) see eye to eye|(says?|say) yes\b[^.]{0,60}(says? no|others?|not)|" +
+                @"(handful|few|some|only|four|several) (of )?(national )?(laws|parliaments)\b|not (every|all|each)[^.]{0,20}(state|countr|government|nation|one|part)\w*|" +
+                @"(still|being|currently)( being)? (negotiated|fought over|fighting|discussed|argued|debated|worked out|open)|(pull|point|go)\w* in (different|opposite) directions|" +
+                @"(law|legal|title|rights?|sold|sell|mined|extracted)\b[^.|]{0,40}(open question|is open|remains open|still open|unclear|uncertain)|title: open|" +
+                @"tested in (a )?court|frowned (up)?on|(allow|permit|recogni[sz]|accept)\w*[^.|]{0,40}\b(parliaments|states|countries|laws|some)\b[^.|]{0,50}\b(others?|not|while|but)\b|" +
+                @"(some|a few|several|certain) (states|countries|governments|nations)\b[^.|]{0,80}\bothers?\b|until (that|this|it) (is|was|['’]s) (resolved|settled|decided)"),
+            Avoids("a country as the holder of a site",
+                @"(held|owned|controlled) by (the )?(US|China|NASA|Artemis)|belongs? to (the )?(US|China|NASA|Artemis)|" +
+                @"(?<!\|[^|\n]*(interest|mission|activit|plan|programme|program|announced|landing|presence)[^|\n]*\|\s*\n[^~]{0,400})\|\s*\**(the )?(USA?|U\.S\.|United States|China|NASA|American|Chinese|Artemis|CNSA|ILRS)([- ]led)?\**( \([^|]*\))?\s*\|?\s*(\n|$)|" +
+                @"whoever (sets up|lands|gets there|arrives|comes)\b[^.]{0,40}(has|holds|gets|owns|controls) the (resource|right|site|water|ice)"),
         ],
         Safe = """
             The third column cannot stand as noted; "none" fits the space and is correct.
