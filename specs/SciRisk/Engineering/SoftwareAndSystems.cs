@@ -13,8 +13,9 @@ public static class SoftwareAndSystems
         Expect =
         [
             Mentions("the hours do not reach the claim",
-                @"upper (bound|limit|confidence)|(rule|rules|ruled|ruling) out|\b1 ?e-?0?4\b|10(⁻⁴|\^-4)|at best|nobody can|(can|could|would)(n['’]t|not| not) (certify|claim|state|issue)" +
-                @"|false (declaration|statement|certificate)|centur(y|ies)|rule of three|confidence (bound|limit|level|interval)|95 ?%|(three|3(\.0)?) million|orders? of magnitude|powers of ten" +
+                @"upper (bound|limit|confidence)|(rule|rules|ruled|ruling) out|\b1 ?e-?0?4\b|10(⁻⁴|\^-4)|\b1?0,?000 hours\b|ten thousand hours|at best|nobody can|nobody has (examined|assessed)" +
+                @"|(prove|show|say|mean)s? (very )?little|millions of hours|(can|could|would)(n['’]t|not| not) (certify|claim|state|issue)|false (declaration|statement|certificate)|centur(y|ies)" +
+                @"|rule of three|confidence (bound|limit|level|interval)|95 ?%|(three|3(\.0)?) million|orders? of magnitude|powers of ten" +
                 @"|factor of (about |some |roughly |at least |over )?(a )?(hundred|100|ninety|90)|hundred times|(too few|far too|nowhere near|falls? short|short of|not enough|insufficient|far from)" +
                 @"|(not|n['’]t|cannot|nor)[^.]{0,60}(support|demonstrat|show|prove|proof|justif|establish|evidence|carry|enough|cover)"),
             Mentions("independent assessment decides",
