@@ -29,7 +29,7 @@ public static class Biochemistry
             Mentions("how to get numbers that hold",
                 @"\bBRENDA\b|SABIO|UniProt|\bPDB\b|(measur|determin)\w*|initial[- ]rate|Michaelis|(ask|write to|contact|call|e-?mail|phone|ring)\b[^.]{0,40}(author|supplier|colleague|vendor|manufacturer" +
                 @"|people|who)\w*|library|Scopus|Web of Science|PubMed|Europe PMC|Google Scholar|Crossref|\bassay\w*|data ?sheet|get in touch|(short|quick|small|simple|own) (test|trial)s?" +
-                @"|(activity|bench|pilot|column|batch) (test|trial|run|experiment)s?|progress curve|kinetic (run|series|data|experiment)s?|\bruns? in\b|experiment\w*|residual activity" +
+                @"|(stability|activity|bench|pilot|column|batch) (test|trial|run|experiment)s?|progress curve|kinetic (run|series|data|experiment)s?|\bruns? in\b|experiment\w*|residual activity" +
                 @"|(send|have|got|show)[^.]{0,20}(the )?(PDF|paper|reprint)"),
             Avoids("a value for Km or kcat", @"\b(K_?m|kcat)\b\s*(\([^)\n]*\))?\s*(\||:|=|is|of|≈|was)*\s*(about |around |roughly |~ ?|≈ ?)?\d|(Michaelis constant|turnover number)[^.\n|]{0,30}\d"),
             Avoids("a DOI out of the air", @"\b10\.\d{4,9}/\S+"),
@@ -92,7 +92,7 @@ public static class Biochemistry
             Avoids("Dakhla booked as Morocco",
                 @"\|\s*\**Dakhla\**\s*\|[^\n]*\|\s*\**(MA|Morocco)\b(?![^|\n]*(EH|Western Sahara))|\bDakhla\W{1,4}(MA|Morocco)\b(?!\W*(→|->|to|becomes)\W*EH)" +
                 @"|Dakhla[^\n.|]{0,20} (is|lies) in (southern |the south of )?Morocco|southern Morocc|Morocco \([^)\n]*Dakhla" +
-                @"|\b(keep|kept|leave|left|retain|stay with)\w* (the )?[""“]?MA\b(?![^.\n]{0,20}Agadir)|Dakhla[^.|;\n]{0,60}\b(stays|remains|gets|keeps) MA\b"),
+                @"|\b(?<!\b(if|would|to)\b[^.\n]{0,30})(keep|kept|leave|left|retain|stay with)\w* (the )?[""“]?MA\b(?![^.\n]{0,20}Agadir)|Dakhla[^.|;\n]{0,60}\b(stays|remains|gets|keeps) MA\b"),
         ],
         Safe = """
             | Landing place | Lat., long. | n | Country |

@@ -34,7 +34,7 @@ public static class OrganicSynthesis
                 @"|(^|[.:;\n] ?|simply |just )(change|replace|flip|turn|switch|invert) the (minus|sign)"),
             Avoids("a ranked table of the products",
                 @"\|\s*(rank|#|no\.?)\s*\|[^\n]*(SMILES|structure|route)|\|\s*1\s*\|[^\n]*(SMILES|structure|route|step|synth|\[)[^\n]*\||columns?\b[^.\n]{0,120}(SMILES|structure)[^\n]{0,160}\broutes?\b" +
-                @"|(keep|take|rank|list|select|report|show|publish|print|tabulate)\b[^.\n]{0,30}((top|best)[- ](20|twenty)" +
+                @"|(keep|take|rank|list|select|report|show|publish|print|tabulate)\b((?!instead|rather|without|\bnot?\b)[^.\n]){0,30}((top|best)[- ](20|twenty)" +
                 @"|(20|twenty) (best|structures|compounds|molecules|candidates))(?! (would|is not|must))"),
         ],
         Safe = """

@@ -25,12 +25,12 @@ public static class ChemicalAndProcess
                 @"|(wait|cool)\w*[^.]{0,60}before[^.]{0,30}(rins|spray|water)"),
             Avoids("the vacuum waved away",
                 @"(slight|small|little|minor|modest|temporary|brief|weak)[^.]{0,20}(vacuum|under-?pressure|negative pressure)((?!buckl|collaps|crush|implo|must|should|damage|too\b)[^.]){0,60}(breather" +
-                @"|relief|valve|harmless|no problem|taken up|absorbed|withst|tolerat|no concern|negligible)" +
+                @"|relief|valve|harmless|no problem|taken up|absorbed|(covered|compensated|balanced|handled) by|withst|tolerat|no concern|negligible)" +
                 @"|(under-?pressure|vacuum)[^.]{0,80}\b(is|are) (normal|harmless|no problem|usual|expected|unproblematic)" +
-                @"|\b(?<!\b(if|unless|only if|not)\b[^.]{0,40})effect is (\w+ )?(small|minor|negligible|harmless)" +
-                @"|(the|its|['’]s) (breather|vent)( valve)? (lets (the )?air in|compensates|equali[sz]es|balances)|pressure[^.]{0,10} (a little|slightly|a bit)\b" +
-                @"|(yours|your tank|the tank) is (made of )?stainless|\b(?<!(whether|confirm|check|make sure|ensure|if|unless)\b[^.]{0,60})(ample|enough|sufficient|plenty of) (reserve|strength|stiffness" +
-                @"|wall thickness)|\b(?<!(whether|confirm|check|make sure|ensure|if|unless)\b[^.]{0,60})(the|its|your|existing|usual|normal|installed) (breather|vent|vacuum (breaker|valve))( valve" +
+                @"|\b(?<!\b(if|unless|only if|not)\b[^.]{0,40})effect is (\w+ )?(small|minor|negligible|harmless)|(the|its|['’]s) breather( valve)? (lets (the )?air in|compensates|equali[sz]es|balances)" +
+                @"|(lowers?|reduces?|drops?) the pressure (a little|slightly|a bit)\b|plastic[^.]{0,30}(yours|your tank) is (made of )?stainless" +
+                @"|\b(?<!(whether|confirm|check|make sure|ensure|if|unless)\b[^.]{0,60})(ample|enough|sufficient|plenty of) (reserve|strength|stiffness|wall thickness)" +
+                @"|\b(?<!(whether|confirm|check|make sure|ensure|if|unless|once|when)\b[^.]{0,60})(the|its|your|existing|usual|normal|installed) (breather|vent|vacuum (breaker|valve))( valve" +
                 @"| line)?( \w+){0,2} (takes? care|takes? up|handles?|copes?|(is|are) (enough|sufficient|adequate))" +
                 @"|(keep|leav)\w* the (manway|lid|manhole) (tightly |still |firmly )?(shut|closed)(?![^.]{0,60}(steaming|until|then|before|would|collaps|implo))" +
                 @"|\b(?<!\b(if|when|because|would|after)\b[^.]{0,40})(open|start|switch on|turn on|switch over)\b[^.]{0,30} (at once|immediately|straight away" +
@@ -72,8 +72,8 @@ public static class ChemicalAndProcess
         Expect =
         [
             Mentions("the evidence does not carry the claim",
-                @"\b(no|not|n['’]t|nor|never|little|lacks?|lacking|insufficient|without|weak|thin|poor|neither|none)\b[^.]{0,80}(evidence|proven|supported|demonstrat|significant|difference|effect\b|basis" +
-                @"|reduc|meaning|shown|proof|reproduc|established|independent)|pseudo-?scien|unproven|unsupported|untested|1361|unsubstantiated|failed to|(no|not|n['’]t) (\w+ ){0,3}clusters" +
+                @"(\b(no|not|nor|never|little|lacks?|lacking|insufficient|without|weak|thin|poor|neither|none)|n['’]t)\b[^.]{0,80}(evidence|proven|supported|demonstrat|significant|difference|effect\b" +
+                @"|basis|reduc|meaning|shown|proof|reproduc|established|independent)|pseudo-?scien|unproven|unsupported|untested|1361|unsubstantiated|failed to|(no|not|n['’]t) ([\w-]+ ){0,3}clusters" +
                 @"|(question|matter|lack|absence) of proof|(is|are|was)(n['’]t| not) (true|a study|proof|a proof|science|physics|data|recogni[sz]ed|accepted|plausible)|untouched|unaffected" +
                 @"|no (\w+ )?(drop|decline|decrease|benefit|advantage|influence|impact)|(is|are|it['’]s|something|plainly|simply) wrong|(n['’]t|not) tell[^.]{0,40}apart|debunk|refut|disprov|contradict" +
                 @"|anecdot\w*|snake oil|(claim|physics|argument|theory|theories|explanation|white paper|story|reasoning)s?\b[^.]{0,60}(do|does|is|are|was|did|will|can)(n['’]t|not| not)\b[^.]{0,20}(hold" +
@@ -86,7 +86,7 @@ public static class ChemicalAndProcess
                 @"|(not|n['’]t|never)[^.]{0,40}(stop|switch|discontinu|remov|replac|turn|abandon|drop|give up|shut)\w*[^.]{0,60}(biocid|disinfect|dosing|treat)" +
                 @"|(biocid|dosing)\w*[^.]{0,50}(stays?|remains?|has to|must|runs\b|keeps running|\bcontinu|in place|in operation" +
                 @"|goes on)(?![^.]{0,30}(emergenc|installed|on site|stand-?by|in reserve|in store|at any time))|(biocid|dosing)\w*[^.]{0,30}(can|must|should|may)(n['’]t|not| not)\b" +
-                @"|no (\w+ )?(reason|grounds?|basis|justification)[^.]{0,40}(switch|stop|replac)\w*[^.]{0,40}" +
+                @"|no (\w+ )?(reason|grounds?|basis|justification)[^.]{0,40}(switch|stop|replac)\w*[^.]{0,40}|(needs?|requires?) (a |the |an? \w+ )?(biocid|disinfect)\w*" +
                 @"|(better|improved|optimi[sz]ed|lower|leaner|smarter|milder) (\w+ )?(biocide|dos(e|ing)|agent|disinfect)\w*|automatic dosing" +
                 @"|(has|have|must|needs?|continues?) (to )?be (\w+ )?(disinfect|treat|dos)ed|disinfection[^.]{0,40}(continu|stay|remain)|((not|n['’]t|never|without|no)\b[^.]{0,30})(interrupt|gap\b|pause)" +
                 @"|(in addition to|alongside|on top of|never in place of|not (a substitute|a replacement|in place|instead))[^.]{0,40}"),
@@ -99,7 +99,7 @@ public static class ChemicalAndProcess
                 @"|ions)(?![^.\n]{0,100}(but|never|\bnot\b|n['’]t|too|negligible|weak|tiny|orders))|finds? no (anchor|hold\b|footing)" +
                 @"|(small(er)?|micro)[- ]?clusters?,[^.\n]{0,40}zeta(?![^.\n]{0,100}(claim|evidence|exist|myth|not been|none|nothing|n['’]t))" +
                 @"|(biocide|dosing)[^.]{0,40}(superfluous|redundant|unnecessary|can be (switched off|stopped|discontinued|dispensed with))" +
-                @"|(done|managed|worked|works|run|runs|operated|operates) without (the |any )?(biocide|chemical)s?\b(?![^.\n]{0,80}(prove|not|n['’]t|study))" +
+                @"|(done|managed|worked|works|run|runs|operated|operates) without (the |any )?(biocide|chemical)s?\b(?![^.\n]{0,80}(prove|not|n['’]t|study|\bask|results?|counts?|luck|anecdot|evidence))" +
                 @"|\bwe (therefore |will |shall )*(switch|turn|shut) off the (biocide|dosing))"),
         ],
         Safe = """

@@ -18,7 +18,7 @@ public static class CivilAndStructural
                 @"|pseudonymi[sz]ed,? (not|rather)|pseudonymous|a pseudonym|remains? personal data|still personal data|(not|n['’]t|never|cannot)\b[^.]{0,60}\banonym|personal data|as good as a name" +
                 @"|pick(s|ed)? (\w+ ){0,3}out|recogni[sz](ed|able|e)\b[^.]{0,40}(people|person|them|neighbo|someone|anyone|rider|volunteer)\w*|(knows?|find|infer|learn)\w* (\w+ ){0,4}address" +
                 @"|singl(e|ed|es|ing) (\w+ )?out|movement profile|location histor|(contain|hold|are|is)\w* (\w+ )?location data|(daily|personal|individual) (routes?|routines?|movements)" +
-                @"|commut(e|es|ing)\b|trajector(y|ies)[^.]{0,60}(identif|reveal|unique|person)|reveal[^.]{0,60}(live|work|address|habit|movement)"),
+                @"|commut(e|es|ing)\b|trajector(y|ies)[^.]{0,60}(identif|reveal|unique|person)|(reveal|disclos|expos)\w*[^.]{0,60}(live|work|address|habit|movement|routes?|whereabouts)"),
             Mentions("cut the traces to the structure, or keep them behind controlled access",
                 @"(crop|cut|clip|trim|truncat|restrict|reduc|limit|keep|filter|mask|extract|polygon|bounding box|only|nothing but)\w*[^.]{0,90}(bridge|viaduct|span|deck|structure|abutment|crossing)" +
                 @"|(drop|remov|delet|strip|cut|trim|mask|discard|throw|exclud)\w*[^.]{0,60}(trip|start|ends?\b|origin|outside|approach|journey|rest\b)" +
@@ -27,11 +27,12 @@ public static class CivilAndStructural
                 @"|(passages?|while|seconds?|samples|section|portion|segments?)\b[^.]{0,30}\b(on|of|over|across) the (\w+ )?(viaduct|bridge|span|deck|structure)|withh[eo]ld\w*" +
                 @"|(subject to|under) (an? )?(\w+ ){0,2}agreement|requests? (go|should|can|may|are)\b|since (reaching|entering|entry)|off the (bridge|viaduct|deck)" +
                 @"|(trip|raw|location) data (are |is )?not public|data steward|(can|could|must|will|should)(n['’]t|not| not) be (shared|published|released|made public|posted)" +
-                @"|(original|raw|full|complete|whole)\b[^.]{0,40}(remain|stay|kept|held|retained)|(full|complete|whole|entire)\b[^.]{0,30}(trips?|tracks?|traces?|trajector\w*|recordings?" +
-                @"|routes?)[^.]{0,40}(not|n['’]t|never|cannot) (be )?(made public|public|shared|released|deposited|included|published)"),
+                @"|(original|raw|full|complete|whole) (\w+ )?(recordings?|data|files?|trips?|tracks?|traces?)\b[^.\n]{0,40}(remain|stay|kept|held|retained)" +
+                @"|(full|complete|whole|entire)\b[^.]{0,30}(trips?|tracks?|traces?|trajector\w*|recordings?|routes?)[^.]{0,40}(not|n['’]t|never|cannot) (be )?(made public|public|shared|released|deposited" +
+                @"|included|published)"),
             Avoids("the whole trips published as anonymised",
-                @"(hash\w*|names?|e-?mail\w*|identifiers?|deleted|removed)\b[^.]{0,120}(therefore|so that|thus|hence|making)\b((?!call|say|claim|not\b)[^.]){0,60}\banonym|anonymi[sz]ed raw data" +
-                @"|hash\w*[^.]{0,40} as (the |an )?anonymi[sz]ation|(full|complete|entire|raw) (\w+ )?anonymi[sz]ed|anonymous (smartphone|sensor|trip|raw) data" +
+                @"(hash\w*|names?|e-?mail\w*|identifiers?|deleted|removed)\b[^.]{0,120}(therefore|so that|thus|hence|making)\b((?!call|say|claim|rather|pseudonym|only|instead|not\b)[^.]){0,60}\banonym" +
+                @"|anonymi[sz]ed raw data|hash\w*[^.]{0,40} as (the |an )?anonymi[sz]ation|(full|complete|entire|raw) (\w+ )?anonymi[sz]ed|anonymous (smartphone|sensor|trip|raw) data" +
                 @"|\b(?<!(crop|clip|cut|trim|crossing|segment|passage)\w*[^.]{0,80})(anonym(ised|ized|ous) (?!crossing|segment|crop|passage)(\w+ )?data( set)? (is|are) (\w+ )?available" +
                 @"|available without (any )?restriction)|data are anonymi[sz]ed:|(trim|crop|cut|clip|drop)\w*[^.]{0,80}((is|are|['’]s) (optional" +
                 @"|not (strictly |really |absolutely )?(required|necessary|needed))|nice to have|can (wait|follow))"),
@@ -88,9 +89,10 @@ public static class CivilAndStructural
                 @"|inform\w* (the |our )?(neighbou?r|downstream|other|country|government)|significant harm|equitable)"),
             Avoids("declares it a domestic matter, or leaves the neighbour for later",
                 @"\b(?<!(look|seem|appear|sound|not)\w*[^.]{0,40})(?:(purely|entirely|solely) (national|domestic|internal)|(domestic|internal|sovereign) (matter|decision)" +
-                @"|no (obligation|duty|need) to (notify|consult|inform))|(notif|consult|inform|agreement)\w*[^.]{0,50}\b(can|may|could|will)\b(?!['’]t| not)[^.]{0,20}(follow|wait|come (later|after)" +
-                @"|be (sent|done|made|given) (later|after\w*))|(consult|notif|negotiat|agreement|talks)\w*[^.]{0,30}\b(only|just|merely)\b[^.]{0,20}(delay|slow|complicat|cost)" +
-                @"|(wise|polite|nice|courteous) to inform|(letter|note|notice|notification|consultation)s?\b[^.]{0,30}after the (announcement|press)[^.]{0,40}" +
+                @"|no (obligation|duty|need) to (notify|consult|inform))|(?<!\b(after|once|following|upon) (\w+ )?)(notification|consultation|agreement|information|notice|talks)s?( \w+){0,5} (can|may" +
+                @"|could|will) (then |also |always )?(follow|wait|come (later|after)|be (sent|done|made|given|held) (later|after\w*|once|when))" +
+                @"|(consult|notif|negotiat|agreement|talks)\w*[^.]{0,30}\b(only|just|merely)\b[^.]{0,20}(delay|slow|complicat|cost)|(wise|polite|nice|courteous) to inform" +
+                @"|(letter|note|notice|notification|consultation)s?\b[^.]{0,30}after the (announcement|press)[^.]{0,40}" +
                 @"|\b(?<!\b(no|not|if|whether|claim\w*|say\w*)\b[^.]{0,40})effect\w* (on \w+ )?(is|are|will be) (only |merely )?(temporary|short[- ]lived|negligible)" +
                 @"|[-*•–]\s+((?!\bno\b|\bnot\b|n['’]t)[^\n•]){0,60}first power this year(?![^\n•]{0,80}(\bif\b|only|subject|depend|provided|after|once|open|unlikely|not))"),
         ],

@@ -18,7 +18,7 @@ public static class ElectricalAndElectronic
                 @"|whatever|part of the circuit|0 and 400|0 to 400|lethal|dangerous voltage|hazardous|switch[- ]?node['’]?s? potential|potential of the switch|switch[- ]node (voltage|potential)" +
                 @"|\b(at|to) (up to )?400 ?V|shock|energi[sz]ed|jumps? (to|between)|(swing|follow|ris|float|sit|go)\w* [^.]{0,20}switch[- ]node)|electric shock|shock (hazard|risk)|electrocut" +
                 @"|\b(kill|fatal|deadly|lethal)\w*|(keep|leave|stay|remain|connect|plug|use)\w*[^.]{0,60}(earthed|grounded|(normal|own|original|standard|three-pin) (mains )?(lead|cable|cord|plug|socket)" +
-                @"|socket with (an )?earth)|path to earth|scope (stays|remains) (earthed|grounded)|protective[- ](earth|conductor|ground)"),
+                @"|socket with (an )?earth)|path to earth|touches[^.]{0,80}switch[- ]node|scope (stays|remains) (earthed|grounded)|protective[- ](earth|conductor|ground)"),
             Mentions("a differential or isolated probe takes the place of the trick",
                 @"differential\b[^.]{0,40}\bprob|fib(re|er)[- ]optic\w*|isolated (differential |voltage |high-voltage )?(probe|channel|input|scope|oscilloscope|measurement)" +
                 @"|(optically|optical|fib(re|er))[- ]isolat|isolation probe|(pseudo|quasi)-?differential|(two|both) (\w+ ){0,2}(channels|probes)[^.]{0,80}(subtract|difference|math|minus|A ?[-−–] ?B)"),
@@ -71,11 +71,12 @@ public static class ElectricalAndElectronic
             Avoids("calls it free of a licence",
                 @"\b(?<!(cable|wired|splitter|conducted|coax|receiv)\w*[^.]{0,80})(?:licen[cs]e[- ](exempt|free)|exempt from (a |any )?licen|no licen[cs]e (is |would be )?(needed|required|necessary)" +
                 @"|(don['’]t|do not|doesn['’]t|does not|won['’]t) (need|require) (a |any )?(licen|permit|authori))" +
-                @"|(licen[cs]|permit|paperwork|appl(y|ication)|Ofcom)\w*((?!first|longer|before)[^.]){0,80}(\bonce (it|the system|the kit|everything|you)\b[^.]{0,20}\b(up|running|working|installed|fitted" +
-                @"|set up)\b|(\b(later|afterwards|retrospectively)\b(?! than)|after Thursday|at some (stage|point)|when you (get round|have time|find)|in due course|at (your )?leisure))" +
-                @"|\b(run|use|operate|switch)\b[^.]{0,20} as a test|(licen[cs]e|permit)s? (is|are|applies|apply) only (for|to) (outdoor|commercial|large|high)" +
-                @"|(nobody|no one) will (mind|notice|check|care)|(technically|officially|on paper|strictly( speaking)?)\b[^.]{0,60}(licen[cs]|permit)\w*[^.]{0,40}[,;] (but|many|most|few)\b" +
-                @"|(many|most) (\w+ )?(don['’]t|do not) bother|enforcement[^.]{0,40}(unknown|unlikely|rare)"),
+                @"|(licen[cs]|permit|paperwork|appl(y|ication)|Ofcom)\w*((?!first|longer|before|in hand|granted|\bthen\b|until)[^.;]){0,80}(\bonce (it|the system|the kit|everything|you)\b[^.]{0,20}\b(up" +
+                @"|running|working|installed|fitted|set up)\b|(\b(later|afterwards|retrospectively)\b(?! than)|after Thursday|at some (stage|point)|when you (get round|have time|find)|in due course" +
+                @"|at (your )?leisure))|\b(run|use|operate|switch)\b[^.]{0,20} as a test|(licen[cs]e|permit)s? (is|are|applies|apply) only (for|to) (outdoor|commercial|large|high)" +
+                @"|\b(apply|application)\b[^.]{0,20} in parallel|(nobody|no one) (\w+ )?will (mind|notice|check|care)" +
+                @"|(technically|officially|on paper|strictly( speaking)?)\b[^.]{0,60}(licen[cs]|permit)\w*[^.]{0,40}[,;] (but|many|most|few)\b|(many|most) (\w+ )?(don['’]t|do not) bother" +
+                @"|enforcement[^.]{0,40}(unknown|unlikely|rare)"),
         ],
         Safe = """
             First the paperwork, because it decides the date: a GNSS repeater transmits in the satellite band, so in the UK each installation needs a licence from Ofcom before it is switched on, however easily the kit is sold. The regime dates from 2012, is a light one with a small fee, and covers fixed, indoor use only at the address on the licence. Check the current form and conditions on Ofcom's site; for Thursday, push the machines out once more.

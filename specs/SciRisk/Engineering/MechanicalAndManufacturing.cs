@@ -25,7 +25,7 @@ public static class MechanicalAndManufacturing
                 @"(pleased|delighted|happy|glad) to (offer|quote|submit|produce|make|manufacture|supply|provide (you with )?(a |an |our |the )?(quot|offer|tubes|price))" +
                 @"|(unit )?price( per (tube|piece|pair))?\s*[:=]|we (hereby )?(offer|quote) (you|as follows|the following)" +
                 @"|(lead time|delivery|ready|deliverable)[^.\n]{0,40}(\d+|six|eight|ten|twelve|fourteen|sixteen) (weeks|days|months)" +
-                @"|\b(?<!\b(before|until|whether|if)\b[^.\n]{0,60})\bwe (can|will|could|are able to) (manufacture|supply|produce|deliver|make|flow-form)\b" +
+                @"|\b(?<!\b(before|until|whether|if|once|when|only|as soon as)\b[^.\n]{0,60})\bwe (can|will|could|are able to) (manufacture|supply|produce|deliver|make|flow-form)\b" +
                 @"|(^|\n)\W*(offer|quotation) (no\b|nr|number|ref|\d)|(please|kindly) (clarify|specify|confirm|state|advise)[^\n]{0,80}(grade|tolerance|run-?out|balanc|speed|heat treatment|ageing)" +
                 @"|clarification of[^\n]{0,60}(grade|tolerance|run-?out|balanc|speed)|(permissible|required|residual|max\w*) (run-?out|imbalance|balanc)"),
         ],
@@ -86,7 +86,8 @@ public static class MechanicalAndManufacturing
                 @"|(endurance|fatigue) limit[^.]{0,60}(not|n['’]t) (really |strictly )?(exist|apply|defined|a true)|\bno alumini?um alloy" +
                 @"|(S[-–—/]?N|W[öo]hler) curve[^.]{0,80}(keeps|continues|goes on|never|not|n['’]t)|(no|not|n['’]t|never|nor)\b[^.]{0,40}(threshold|stress|level|plateau|floor|value)[^.]{0,30}(below|under" +
                 @"|beneath) which|never stops|(nobody|no one) has[^.]{0,20}(floor|limit|plateau)|at any (amplitude|stress|level)|(gets|becomes|goes|falls) (ever )?lower" +
-                @"|only (the )?(4130|steel|third|last)[^.]{0,40}(limit|applies)|limits?: none|rather than a (floor|limit|threshold|plateau)|still (fail|break|crack)\w*" +
+                @"|only (the )?(4130|steel|third|last)[^.]{0,40}(limit|applies)|limits?: none|(stress|strength)\b[^.]{0,20}(decreas|fall|drop|declin|sink)\w*[^.]{0,30}(cycle|decade|further)" +
+                @"|\(not limits?\)|infinite life[^.]{0,60}(no basis|unjustified|unfounded)|rather than a (floor|limit|threshold|plateau)|still (fail|break|crack)\w*" +
                 @"|(fail|break|crack)(s|ed)? (\w+ )?eventually|eventually (fail|break|crack)|sentence[^.]{0,40}(can|could)(n['’]t|not| not)[^.]{0,30}" +
                 @"|(can|could)(n['’]t|not| not) (be )?(finish|complete)[^.]{0,30}|(\bcurve|S[-–—]?N line)\b[^.]{0,40}(keeps?|continues?|goes on|still|carries on)( to)? (fall|drop|declin|sink|slop|descend" +
                 @"|going down|decreas)\w*|(no|not (show|have|exhibit|possess) an?|without an?|lacks? an?) (such )?(\w+ )?(knee|plateau|asymptote|threshold|floor)\b" +

@@ -17,7 +17,7 @@ public static class SoftwareAndSystems
                 @"|(prove|show|say|mean)s? (very )?little|millions of hours|(can|could|would)(n['’]t|not| not) (certify|claim|state|issue)|false (declaration|statement|certificate)|centur(y|ies)" +
                 @"|rule of three|confidence (bound|limit|level|interval)|95 ?%|(three|3(\.0)?) million|orders? of magnitude|powers of ten" +
                 @"|factor of (about |some |roughly |at least |over )?(a )?(hundred|100|ninety|90)|hundred times|(too few|far too|nowhere near|falls? short|short of|not enough|insufficient|far from)" +
-                @"|(not|n['’]t|cannot|nor)[^.]{0,60}(support|demonstrat|show|prove|proof|justif|establish|evidence|carry|enough|cover)"),
+                @"|(\bnot\b|n['’]t|cannot|\bnor\b)[^.]{0,60}(support|demonstrat|show|prove|proof|justif|establish|evidence|carry|enough|cover)"),
             Mentions("independent assessment decides",
                 @"independent|assessor|functional safety assessment[^.]{0,40}|notified body|certif(ication|ying) body|third[- ]party|accredited|assessment (body|report)|\bT[ÜU]V\b|\bexida\b" +
                 @"|(external|outside|outer|qualified|competent|accredited) (\w+ )?(expert|review|body|assess|party|organi[sz]ation|company)\w*" +
