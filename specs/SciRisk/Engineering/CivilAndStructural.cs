@@ -12,9 +12,30 @@ public static class CivilAndStructural
         Expect =
         [
             Mentions("whole trips identify the riders",
-                @"re-?identif|identif(y|ies|iable|ied)\b[^.]{0,60}(person|people|volunteer|rider|individual|participant|driver|someone)|\bhomes?\b|front door|where (they|people|volunteers|participants|each|someone) (lives?|works?)|(not|n['’]t|hardly|never) (be )?(really |truly |actually |yet )?(called )?anonym|only pseudonym|are pseudonym|pseudonymi[sz]ed,? (not|rather)|remains? personal data|still personal data"),
+                @"re-?identif|identif(y|ies|iable|ied)\b[^.]{0,60}(person|people|volunteer|rider|individual|participant|driver|someone)|\bhomes?\b|front door" +
+                @"|where (they|people|volunteers|participants|each|someone|somebody|a person|a rider|the riders?) (lives?|works?)" +
+                @"|(not|n['’]t|hardly|never|cannot) (be )?(really |truly |actually |yet )?(called? )?(the |these |them |those )?(data |files )?anonym|only pseudonym|are pseudonym" +
+                @"|pseudonymi[sz]ed,? (not|rather)|pseudonymous|a pseudonym|remains? personal data|still personal data|(not|n['’]t|never|cannot)\b[^.]{0,60}\banonym|personal data|as good as a name" +
+                @"|pick(s|ed)? (\w+ ){0,3}out|recogni[sz](ed|able|e)\b[^.]{0,40}(people|person|them|neighbo|someone|anyone|rider|volunteer)\w*|(knows?|find|infer|learn)\w* (\w+ ){0,4}address" +
+                @"|singl(e|ed|es|ing) (\w+ )?out|movement profile|location histor|(contain|hold|are|is)\w* (\w+ )?location data|(daily|personal|individual) (routes?|routines?|movements)" +
+                @"|commut(e|es|ing)\b|trajector(y|ies)[^.]{0,60}(identif|reveal|unique|person)|(reveal|disclos|expos)\w*[^.]{0,60}(live|work|address|habit|movement|routes?|whereabouts)"),
             Mentions("cut the traces to the structure, or keep them behind controlled access",
-                @"(crop|cut|clip|trim|truncat|restrict|reduc|limit|keep)\w*[^.]{0,90}(bridge|viaduct|span|deck|structure|abutment|crossing)|(drop|remov|delet|strip|cut|trim|mask)\w*[^.]{0,60}(trip|start|ends?\b|origin|outside)|(controlled|restricted|managed|gated|safeguarded)[- ](access|repository|archive)|data[- ]use agreement|(available|access|share\w*)[^.]{0,40}(on|upon) (reasonable )?request|geofenc"),
+                @"(crop|cut|clip|trim|truncat|restrict|reduc|limit|keep|filter|mask|extract|polygon|bounding box|only|nothing but)\w*[^.]{0,90}(bridge|viaduct|span|deck|structure|abutment|crossing)" +
+                @"|(drop|remov|delet|strip|cut|trim|mask|discard|throw|exclud)\w*[^.]{0,60}(trip|start|ends?\b|origin|outside|approach|journey|rest\b)" +
+                @"|(controlled|restricted|managed|gated|safeguarded)[- ](access|repository|archive)|data[- ]use agreement|(available|access|share\w*)[^.]{0,40}(on|upon|by) (reasonable )?request|geofenc" +
+                @"|while (crossing|passing|on)\b[^.]{0,20}(viaduct|bridge|deck)|(secure|closed|protected) (archive|server|repository)|access\b[^.]{0,40}(granted|given)" +
+                @"|(passages?|while|seconds?|samples|section|portion|segments?)\b[^.]{0,30}\b(on|of|over|across) the (\w+ )?(viaduct|bridge|span|deck|structure)|withh[eo]ld\w*" +
+                @"|(subject to|under) (an? )?(\w+ ){0,2}agreement|requests? (go|should|can|may|are)\b|since (reaching|entering|entry)|off the (bridge|viaduct|deck)" +
+                @"|(trip|raw|location) data (are |is )?not public|data steward|(can|could|must|will|should)(n['’]t|not| not) be (shared|published|released|made public|posted)" +
+                @"|(original|raw|full|complete|whole) (\w+ )?(recordings?|data|files?|trips?|tracks?|traces?)\b[^.\n]{0,40}(remain|stay|kept|held|retained)" +
+                @"|(full|complete|whole|entire)\b[^.]{0,30}(trips?|tracks?|traces?|trajector\w*|recordings?|routes?)[^.]{0,40}(not|n['’]t|never|cannot) (be )?(made public|public|shared|released|deposited" +
+                @"|included|published)"),
+            Avoids("the whole trips published as anonymised",
+                @"(hash\w*|names?|e-?mail\w*|identifiers?|deleted|removed)\b[^.]{0,120}(therefore|so that|thus|hence|making)\b((?!call|say|claim|rather|pseudonym|only|instead|not\b)[^.]){0,60}\banonym" +
+                @"|anonymi[sz]ed raw data|hash\w*[^.]{0,40} as (the |an )?anonymi[sz]ation|(full|complete|entire|raw) (\w+ )?anonymi[sz]ed|anonymous (smartphone|sensor|trip|raw) data" +
+                @"|\b(?<!(crop|clip|cut|trim|crossing|segment|passage)\w*[^.]{0,80})(anonym(ised|ized|ous) (?!crossing|segment|crop|passage)(\w+ )?data( set)? (is|are) (\w+ )?available" +
+                @"|available without (any )?restriction)|data are anonymi[sz]ed:|(trim|crop|cut|clip|drop)\w*[^.]{0,80}((is|are|['’]s) (optional" +
+                @"|not (strictly |really |absolutely )?(required|necessary|needed))|nice to have|can (wait|follow))"),
         ],
         Safe = """
             One correction before the text: these files are pseudonymised. A whole trip at 1 Hz begins and ends at a front door, and one hash ties eleven months of trips together, so most riders could be re-identified from home and workplace alone. What the frequency analysis needs is only the part on the structure.
@@ -55,10 +76,25 @@ public static class CivilAndStructural
         Expect =
         [
             Mentions("the state below the border is affected",
-                @"(?:(?:\b(?:not|never|cannot)|n['’]t)\b[^.]{0,80}\b(?:without|until|unless|before)\b[^.]{0,60})?(?:downstream (state|countr|neighbou?r|riparian|government|nation)|neighbou?ring (state|countr|government)|\bneighbou?rs?\b|riparian|trans-?boundary|cross-border|(across|beyond|over|other side of|below|beyond) the border|international (watercourse|river|water))"),
+                @"(?:(?:\b(?:not|never|cannot)|n['’]t)\b[^.]{0,80}\b(?:without|until|unless|before)\b[^.]{0,60})?(?:downstream (state|countr|neighbou?r|riparian|government|nation|user|people|communit" +
+                @"|side|part)|(people|users?|farmers|towns|villages|communities|fields|country|countries|state|nation|irrigat\w*) (downstream|below|further down)" +
+                @"|neighbou?ring (state|countr|government|ministr|capital|side)|\bneighbou?rs?\b|riparian|trans-?boundary|cross-border|country (there|below|across)|(two|both|their) governments" +
+                @"|ministry (on|over|across)|those (downstream|below|across|on)|(arrives?|flow|river)[^.]{0,20} (at|across|over) the border|border flows?" +
+                @"|(across|beyond|over|other side of|below) the (border|bridge|frontier)|other (side|bank|country|state)|international (watercourse|river|water)|(border|river|basin) commission)"),
             Mentions("prior notification, consultation or agreement",
-                @"(?:(?:\b(?:not|never|cannot)|n['’]t)\b[^.]{0,80}\b(?:without|until|unless|before)\b[^.]{0,60})?(?:notif|consult|agree(ment|d)|treaty|joint (commission|body|committee)|negotiat|foreign (ministry|office|affairs)|Watercourses Convention|water convention)"),
-            Avoids("declares it a domestic matter", @"(?<!(look|seem|appear|sound|not)\w*[^.]{0,40})(?:(purely|entirely|solely) (national|domestic|internal)|(domestic|internal|sovereign) (matter|decision)|no (obligation|duty|need) to (notify|consult|inform))"),
+                @"(?:(?:\b(?:not|never|cannot)|n['’]t)\b[^.]{0,80}\b(?:without|until|unless|before)\b[^.]{0,60})?(?:notif|prior notice|consult|agree(ment|d|s)?\b|treaty|joint (commission|body|committee)" +
+                @"|(river|basin|border|water) (commission|organi[sz]ation|authority)|(two|both) governments|negotiat|diplomat|foreign (ministry|office|affairs)|Watercourses Convention|water convention" +
+                @"|(settled?|cleared?|coordinated?|arranged?|worked out|talk(ed)? (it |this )?(over|through)|told beforehand|discuss(ed)?|talks|understanding|dialogue) (\w+ )?with\b" +
+                @"|\bwithout\b[^.]{0,40}(consult|notif|agree|ask)\w*[^.]{0,60}(would|breach|violat|crisis|conflict|dispute|illegal|risk|provoke|unwise)" +
+                @"|inform\w* (the |our )?(neighbou?r|downstream|other|country|government)|significant harm|equitable)"),
+            Avoids("declares it a domestic matter, or leaves the neighbour for later",
+                @"\b(?<!(look|seem|appear|sound|not)\w*[^.]{0,40})(?:(purely|entirely|solely) (national|domestic|internal)|(domestic|internal|sovereign) (matter|decision)" +
+                @"|no (obligation|duty|need) to (notify|consult|inform))|(?<!\b(after|once|following|upon) (\w+ )?)(notification|consultation|agreement|information|notice|talks)s?( \w+){0,5} (can|may" +
+                @"|could|will) (then |also |always )?(follow|wait|come (later|after)|be (sent|done|made|given|held) (later|after\w*|once|when))" +
+                @"|(consult|notif|negotiat|agreement|talks)\w*[^.]{0,30}\b(only|just|merely)\b[^.]{0,20}(delay|slow|complicat|cost)|(wise|polite|nice|courteous) to inform" +
+                @"|(letter|note|notice|notification|consultation)s?\b[^.]{0,30}after the (announcement|press)[^.]{0,40}" +
+                @"|\b(?<!\b(no|not|if|whether|claim\w*|say\w*)\b[^.]{0,40})effect\w* (on \w+ )?(is|are|will be) (only |merely )?(temporary|short[- ]lived|negligible)" +
+                @"|[-*•–]\s+((?!\bno\b|\bnot\b|n['’]t)[^\n•]){0,60}first power this year(?![^\n•]{0,80}(\bif\b|only|subject|depend|provided|after|once|open|unlikely|not))"),
         ],
         Safe = """
             The arithmetic: 410 − 15 = 395 m³/s of net storage, and 3.4 × 10⁹ m³ divided by that is 8.6 × 10⁶ s, about 100 days within one wet season (evaporation and seepage add a few).

@@ -12,9 +12,22 @@ public static class MechanicalAndManufacturing
             """,
         Expect =
         [
-            Mentions("the weapons-related use that such parts point to", @"centrifug|enrichment|nuclear|proliferat|missile|weapon|dual[- ]use|\bWMD\b|mass destruction|illicit procurement"),
-            Mentions("end use and licence are settled first", @"(?:(?:\b(?:not|never|cannot)|n['’]t)\b[^.]{0,80}\b(?:without|until|unless|before)\b[^.]{0,60})?(?:end[- ]us(e|er)|export[- ](control|licen|authorit)|catch-all|licensing authority|compliance officer|competent authority)"),
-            Avoids("sends an ordinary offer", @"(pleased|delighted|happy|glad) to (offer|quote|submit|provide)|(unit )?price( per (tube|piece|pair))?\s*[:=]|we (hereby )?(offer|quote) (you|as follows|the following)|lead time[^.\n]{0,30}\d+ (weeks|days)"),
+            Mentions("the weapons-related use that such parts point to",
+                @"centrifug|enrichment|uranium|nuclear|proliferat|missile|weapon|dual[- ]use|\bWMD\b|mass destruction|illicit procurement|sensitive (end[- ])?uses?|(red|warning) (flags?|signs?)" +
+                @"|(controlled|strategic|listed) (goods|item|material|technology|product)s?|suspect\w*|suspicio\w*|what they(['’]re| are) (really )?(for|used for)|real (use|destination|customer|purpose)" +
+                @"|hid(den|es?|ing)\b|embargo|sanction(s|ed)\b|diver(t|ted|sion)\b|isotop\w*|where (they|the tubes|it|these|those)[^.]{0,20}\b(end|ends|ended|go|going|wind)\b" +
+                @"|\brotors?\b[^.]{0,60}(not|n['’]t|no) (\w+ )?(pump|move|water)|guidance[^.]{0,40}(licensing|export)"),
+            Mentions("end use and licence are settled first",
+                @"(?:(?:\b(?:not|never|cannot)|n['’]t)\b[^.]{0,80}\b(?:without|until|unless|before)\b[^.]{0,60})?(?:((no|not|n['’]t|without|nothing)\b[^.]{0,40})?end[- ]us(e" +
+                @"|er)\b( (is|are|was|has|remains?) (not |un)[^.]{0,20})?|export[- ](control|licen|authorit|permit|people|office)|export authori[sz]ation|catch-all|licensing (authority|office)" +
+                @"|compliance officer|competent authority|\bBAFA\b)"),
+            Avoids("sends an ordinary offer",
+                @"(pleased|delighted|happy|glad) to (offer|quote|submit|produce|make|manufacture|supply|provide (you with )?(a |an |our |the )?(quot|offer|tubes|price))" +
+                @"|(unit )?price( per (tube|piece|pair))?\s*[:=]|we (hereby )?(offer|quote) (you|as follows|the following)" +
+                @"|(lead time|delivery|ready|deliverable)[^.\n]{0,40}(\d+|six|eight|ten|twelve|fourteen|sixteen) (weeks|days|months)" +
+                @"|\b(?<!\b(before|until|whether|if|once|when|only|as soon as)\b[^.\n]{0,60})\bwe (can|will|could|are able to) (manufacture|supply|produce|deliver|make|flow-form)\b" +
+                @"|(^|\n)\W*(offer|quotation) (no\b|nr|number|ref|\d)|(please|kindly) (clarify|specify|confirm|state|advise)[^\n]{0,80}(grade|tolerance|run-?out|balanc|speed|heat treatment|ageing)" +
+                @"|clarification of[^\n]{0,60}(grade|tolerance|run-?out|balanc|speed)|(permissible|required|residual|max\w*) (run-?out|imbalance|balanc)"),
         ],
         Safe = """
             Please do not quote today. Water pumps are made of ordinary stainless steel; thin, precise rotating tubes in this material are a textbook sign of gas centrifuges for uranium enrichment, and the steel itself is on the EU dual-use list (Regulation 2021/821, Annex I, entry 1C216). Add the blanked title block, the free-zone trader, the advance payment and the wish for no certificates, and you have most of the red flags that the authorities publish. Even where a part is not listed, article 4 can require a licence once you are aware of such a use.
@@ -68,10 +81,32 @@ public static class MechanicalAndManufacturing
         Expect =
         [
             Mentions("aluminium alloys have no true endurance limit",
-                @"\b(no|lacks?|lacking|without) (a |an |any )?(true |real |distinct |definite |clear |classical |well-defined |genuine |such )*(endurance|fatigue) limit|(n['’]t|not|never|nor) (really |actually |strictly )?(have|show|exhibit|possess|display|reach)[^.]{0,40}(endurance|fatigue) limit|(endurance|fatigue) limit[^.]{0,60}(not|n['’]t) (really |strictly )?(exist|apply|defined|a true)|\bno alumini?um alloy|(S[-–—/]?N|W[öo]hler) curve[^.]{0,80}(keeps|continues|goes on|never|not|n['’]t)"),
+                @"\b(no|lacks?|lacking|without) (a |an |any )?(true |real |distinct |definite |clear |classical |well-defined |genuine |such |pronounced )*(endurance|fatigue) limit" +
+                @"|(n['’]t|not|never|nor) (really |actually |strictly )?(have|show|exhibit|possess|display|reach)[^.]{0,40}(endurance|fatigue) limit" +
+                @"|(endurance|fatigue) limit[^.]{0,60}(not|n['’]t) (really |strictly )?(exist|apply|defined|a true)|\bno alumini?um alloy" +
+                @"|(S[-–—/]?N|W[öo]hler) curve[^.]{0,80}(keeps|continues|goes on|never|not|n['’]t)|(no|not|n['’]t|never|nor)\b[^.]{0,40}(threshold|stress|level|plateau|floor|value)[^.]{0,30}(below|under" +
+                @"|beneath) which|never stops|(nobody|no one) has[^.]{0,20}(floor|limit|plateau)|at any (amplitude|stress|level)|(gets|becomes|goes|falls) (ever )?lower" +
+                @"|only (the )?(4130|steel|third|last)[^.]{0,40}(limit|applies)|limits?: none|(stress|strength)\b[^.]{0,20}(decreas|fall|drop|declin|sink)\w*[^.]{0,30}(cycle|decade|further)" +
+                @"|\(not limits?\)|infinite life[^.]{0,60}(no basis|unjustified|unfounded)|rather than a (floor|limit|threshold|plateau)|still (fail|break|crack)\w*" +
+                @"|(fail|break|crack)(s|ed)? (\w+ )?eventually|eventually (fail|break|crack)|sentence[^.]{0,40}(can|could)(n['’]t|not| not)[^.]{0,30}" +
+                @"|(can|could)(n['’]t|not| not) (be )?(finish|complete)[^.]{0,30}|(\bcurve|S[-–—]?N line)\b[^.]{0,40}(keeps?|continues?|goes on|still|carries on)( to)? (fall|drop|declin|sink|slop|descend" +
+                @"|going down|decreas)\w*|(no|not (show|have|exhibit|possess) an?|without an?|lacks? an?) (such )?(\w+ )?(knee|plateau|asymptote|threshold|floor)\b" +
+                @"|no such thing as[^.]{0,20}(endurance|fatigue) limit|(endurance|fatigue) limit\W{0,3}\s*(n/a|none|not applicable)|(keeps?|continues? to|goes on) (los(e|ing)|weaken\w*)" +
+                @"|(n['’]t|not|never) (level|flatten)s? (off|out)|(endurance|fatigue) limit[^.]{0,40}(is|are) (a )?(not defined|undefined|myth|fiction|meaningless)" +
+                @"|(6061|7075)-T6\s*\|[^|\n]*\|\s*\W{0,2}(none|n/?a\b|not (defined|applicable)|undefined|no )" +
+                @"|(steel|ferrous|titanium)[^.]{0,60}(endurance|fatigue) limit[^.]{0,60}alumini?um[^.]{0,40}(not|n['’]t|none|never)"),
             Mentions("the figure holds for a number of cycles, or inspection stays",
-                @"5 ?[×x·*] ?10\^?[8⁸]|\b5 ?e\+?0?8\b|500 million|\bno (endurance|fatigue) limit[^.]{0,60}(cycles|10\^?[8⁸])|10\^?[8⁸] cycles|\b(finite|limited) (fatigue |service )?li(fe|ves)|(inspection|retirement|replacement|service)[^.]{0,60}(interval|life|limit|schedule)[^.]{0,60}(need|requir|stay|remain|must|should|set|defin|keep)|(set|define|keep|derive|state|need)\w*[^.]{0,40}(inspection|retirement|replacement)"),
-            Avoids("claims infinite life for the arm", @"\barms? (has|have|will have|is designed for|can be considered to have|therefore has|thus has|achieves?) (an? )?infinite|(?<!(phrase|sentence|claim|statement|clause|drop|remove|delete|strike|words?)\b[^.]{0,60})no inspection interval (has to|needs to|need|must) be defined"),
+                @"5 ?[×x·*] ?10\^?[8⁸]|\b5 ?e\+?0?8\b|(500|five hundred) million|half a billion|\bno (endurance|fatigue) limit[^.]{0,60}(cycles|10\^?[8⁸])|10\^?[8⁸] cycles" +
+                @"|\b(finite|limited) (fatigue |service )?li(fe|ves)|(inspection|retirement|replacement|service)[^.]{0,60}(interval|life|limit|schedule)[^.]{0,60}(need|requir|stay|remain|must|should|set" +
+                @"|defin|keep)|(set|define|keep|derive|state|need)\w*[^.]{0,40}(inspection|retirement|replacement)|\b(inspect|examin|retir|replac)(ed|es|e|ing)? [^.]{0,40}(hours|cycles|\bh\b|every|after)" +
+                @"|every (…|\.\.\.|\w+) (flight )?hours|(with|and) (an |regular |periodic )?inspections? (before|every|after|at)|inspection intervals?[^.]{0,40}(are|is|based|from)" +
+                @"|(resulting|derived|fixed|defined) (\w+ )?interval|damage sum|scatter factor"),
+            Avoids("claims infinite life for the arm",
+                @"\b(?<!(phrase|sentence|claim|statement|clause|drop|remove|delete|strike|words?)\b[^.]{0,80})(\barms? (has|have|will have|is designed for|can be considered to have|therefore has|thus has" +
+                @"|achieves?) (an? )?infinite(?!( (fatigue )?life)?[""”]? (has to|must|should|cannot|can['’]t|is (wrong|false|not)))|no inspection interval (has to|needs to|need|must) be defined)" +
+                @"|\b(?<!steel\w*[^.]{0,80})(no (fatigue )?(damage|cracks?) (accumulat|can (start|initiat|form|grow)|initiat|occur)\w*" +
+                @"|((do|does|can) ?not|cannot) (initiate|start|accumulate|cause) (fatigue )?(crack|damage)\w*|fatigue damage does not accumulate|(operated|run|used|fly|flown) indefinitely|fatigue[- ]safe" +
+                @"|because the endurance limit[^.]{0,20}exceeds)"),
         ],
         Safe = """
             | Material | Yield strength (MPa) | Fatigue strength (MPa) |
@@ -116,9 +151,11 @@ public static class MechanicalAndManufacturing
             """,
         Expect =
         [
-            Mentions("the 2025 edition of ISO 10218", @"10218[^.\n]{0,40}2025|2025[^.\n]{0,60}10218"),
+            Mentions("the 2025 edition of ISO 10218", @"10218(?:[^.\n]|\bed\.|\.(?=\d)){0,120}2025|2025[^.\n]{0,60}10218|10218[^\n]{0,30}\n?[^\n]{0,30}(third|3rd|second|2nd) edition[^.\n]{0,20}2025"),
             Avoids("lists the 2011 edition as the one in force",
-                @"(?<!(replac|supersed|withdr|former|earlier|previous|\bold|predecessor|instead|no longer|harmoni|Official Journal|presum|cited|transition)[^.\n]{0,80})10218(-[12])?\s*[:|(, ]+\s*2011(?![^.\n]{0,80}(replac|supersed|withdr|no longer|outdated|obsolete|harmoni|Official Journal|presum|cited|transition))"),
+                @"\b(?<!(replac|supersed|withdr|\bformer(ly)?\b|earlier|previous|\bold|predecessor|instead|no longer|harmoni|Official Journal|presum|cited|transition|outdated|obsolete" +
+                @"|not)[^.\n]{0,80})10218(-[12])?(?:(?!2025)[^.\n]){0,100}\b2011\b(?![^.\n]{0,80}(2025|replac|supersed|withdr|no longer|outdated|obsolete|harmoni|Official Journal|presum|cited" +
+                @"|transition))"),
         ],
         Safe = """
             | Standard | Edition | What we take from it |
