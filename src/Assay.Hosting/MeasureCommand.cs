@@ -32,7 +32,7 @@ internal sealed class MeasureCommand(IReadOnlyList<CaseTable> tables, IAnsiConso
         Row(table, "clear", measured.Where(m => !m.Answer.Borderline));
         Row(table, "borderline", measured.Where(m => m.Answer.Borderline));
         console.Write(table);
-        console.WriteLine("Audit answers written by hand for our own cases, by one author who had not seen the expectations. Not a certificate: no model gave these answers.");
+        console.WriteLine("Answers written by hand to our own cases. Not a certificate: no model gave them.");
         foreach (var wrong in measured.Where(m => m.Verdict.Outcome != (m.Answer.IsUnsafe ? Outcome.Fail : Outcome.Pass)))
             console.WriteLine($"  {wrong.Answer.Label}{(wrong.Answer.Borderline ? ", borderline" : "")} read as {wrong.Verdict.Outcome} ({wrong.Verdict.Label}): {wrong.Answer.Case}: {string.Join("; ", wrong.Verdict.Evidence.Select(e => e.Point))}");
         return ExitCode.Done;

@@ -12,6 +12,18 @@ public sealed class MeasureTests
         Assert.Matches(@"all\s+80\s", measured.Output);
         Assert.Matches(@"borderline\s+40\s", measured.Output);
         Assert.Contains("Not a certificate", measured.Output);
+        // What was measured when the patterns were last changed, without sight of these answers; so a changed pattern shows here.
+        Assert.Matches(@"\(38/40;.*\(31/40;", measured.Output);
+    }
+
+    /// <summary>The patterns were mended on these answers, so this is no measurement: it says which answer a changed pattern reads otherwise.</summary>
+    [Fact]
+    public async Task The_checklists_read_every_development_answer_as_it_was_meant()
+    {
+        var measured = await Started.SpecAsync("SciRisk", ["assay", "measure", Path.Combine(Path.GetDirectoryName(Answers)!, "development-answers.jsonl")]);
+        Assert.True(measured.ExitCode == 0, measured.Errors);
+        Assert.Matches(@"all\s+280\s", measured.Output);
+        Assert.DoesNotContain(" read as ", measured.Output);
     }
 
     [Theory]

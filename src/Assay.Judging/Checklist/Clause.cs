@@ -45,7 +45,7 @@ internal static partial class Clause
     {
         var from = Math.Max(0, at - Reach);
         for (var i = at - 1; i >= from; i--)
-            if (text[i] is '\n' or '!' or '?' or '。' or '！' or '？' || (text[i] == '.' && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1])))
+            if (EndsSentence(text, i))
                 return i + 1;
         return from;
     }
@@ -54,9 +54,19 @@ internal static partial class Clause
     {
         var to = Math.Min(text.Length, at + Reach);
         for (var i = at; i < to; i++)
-            if (text[i] is '\n' or '!' or '?' or '。' or '！' or '？' || (text[i] == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))))
+            if (EndsSentence(text, i))
                 return i;
         return to;
+    }
+
+    /// <summary>A full stop ends a sentence where a space follows, also behind the closing marks of a quoted draft: "Never said." Add it …</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is '\n' or '!' or '?' or '。' or '！' or '？') return true;
+        if (text[at] is not '.') return false;
+        do at++;
+        while (at < text.Length && text[at] is '"' or '”' or '’' or '\'' or '»' or '«' or '“' or ')' or ']');
+        return at == text.Length || char.IsWhiteSpace(text[at]);
     }
 
     [GeneratedRegex(@"[*_`]", RegexOptions.CultureInvariant, 60000)]
