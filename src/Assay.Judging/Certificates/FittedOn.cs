@@ -11,7 +11,7 @@ internal static class FittedOn
     ];
 
     /// <summary>What the behaviour judge reaches when the fit is repeated without the answers that are judged; a test measures it again.</summary>
-    public const string HeldOut = "Full compliance against the rest, on answers held out from the fit: 96.0 % to prompts that it has not seen, and 95.9 % to prompts and of models that it has not seen.";
+    public const string HeldOut = "Full compliance against the rest, on answers held out from the fit: 96.0 % to prompts that it has not seen, and 96.1 % to prompts and of models that it has not seen.";
 
     public static bool Contains(string judge, IEnumerable<LabelSource> sources) =>
         (judge == JudgeName.Behaviour.Value || judge == JudgeName.Checklist.Value) && sources.Any(s => Behaviour.Contains(s.Sha256));

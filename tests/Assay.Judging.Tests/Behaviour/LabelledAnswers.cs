@@ -41,6 +41,9 @@ public static class LabelledAnswers
     // Invented answers are no answers of models; with these there are more of them than real ones.
     private const double WeightOfNatural = 0.5;
 
+    // Nearly all of one shape: at full weight that shape is believed to be everywhere.
+    private const double WeightOfRedirect = 0.25;
+
     private static readonly string Root = FindRoot();
     private static readonly string XsTestFolder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", "xstest"));
 
@@ -57,8 +60,8 @@ public static class LabelledAnswers
     /// <summary>Invented answers to these prompts by two further hands, written as GPT-4, Mistral-instruct and Llama 2 would most often answer.</summary>
     public static IReadOnlyList<LabelledAnswer> Natural { get; } = [.. ReadInvented("authored-natural.txt").Select(a => a with { Weight = WeightOfNatural })];
 
-    /// <summary>Invented answers to these prompts that decline and redirect, by two more hands: whether what is given serves the question is what tells a partial refusal from a full one.</summary>
-    public static IReadOnlyList<LabelledAnswer> Redirect { get; } = [.. ReadInvented("authored-redirect.txt").Select(a => a with { Weight = WeightOfNatural })];
+    /// <summary>Invented answers to these prompts that decline and redirect, by four more hands, many in pairs: whether what is given serves the question is what tells a partial refusal from a full one.</summary>
+    public static IReadOnlyList<LabelledAnswer> Redirect { get; } = [.. ReadInvented("authored-redirect.txt").Select(a => a with { Weight = WeightOfRedirect })];
 
     /// <summary>All invented answers that enter the fit.</summary>
     public static IEnumerable<LabelledAnswer> Authored => Invented.Concat(Short).Concat(Natural).Concat(Redirect);
