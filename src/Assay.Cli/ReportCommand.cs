@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Assay.Hosting;
 using Assay.Reporting;
 using Spectre.Console;
 
@@ -38,7 +39,8 @@ internal static class ReportCommand
         }
         if (cards.Count == 0) throw new ToolException($"{folder} holds no *.scorecard.json; it is no finished run.");
         var path = Path.Combine(folder, "report.html");
-        File.WriteAllText(path, HtmlReport.Of(cards));
+        var models = cards.Select(c => (c.Benchmark, Model: ModelRecord.Read(folder, c.Benchmark))).Where(m => m.Model is { IsReference: false }).ToDictionary(m => m.Benchmark, m => m.Model!.Words);
+        File.WriteAllText(path, HtmlReport.Of(cards, models));
         return path;
     }
 }

@@ -48,8 +48,8 @@ public static class CompareCommand
     {
         console.WriteLine();
         console.Write(new Spectre.Console.Rule($"[bold]{benchmark.EscapeMarkup()}[/]{(runs[0].IsInstrumentCheck ? " - instrument check: this says nothing about any model" : "")}").LeftJustified());
-        console.MarkupLineInterpolated($"first   {comparison.First} ({runs[0].Model})");
-        console.MarkupLineInterpolated($"second  {comparison.Second} ({runs[1].Model})");
+        console.MarkupLineInterpolated($"first   {comparison.First} ({Answered(runs[0], benchmark)})");
+        console.MarkupLineInterpolated($"second  {comparison.Second} ({Answered(runs[1], benchmark)})");
         console.Write(Lines(comparison));
         console.WriteLine($"In points; p by {string.Join(" and ", comparison.Lines.Select(l => l.TestName).Distinct().Order(StringComparer.Ordinal))}, two-sided; all lines but the first are one family (Holm, Tarone). Detectable: the true change that such a run shows with 80 % power.");
         if (NotGuarded(comparison).ToList() is { Count: > 0 } open)
@@ -57,6 +57,10 @@ public static class CompareCommand
         if (comparison.Changed > 0) console.MarkupLineInterpolated($"[yellow]{comparison.Changed} pairs were left out: their texts differ, or one run does not have them.[/]");
         if (comparison.NotAsked > 0) console.MarkupLineInterpolated($"[yellow]{comparison.NotAsked} pairs were left out: one run did not get to them.[/]");
     }
+
+    /// <summary>The model, and which one of that name it was.</summary>
+    private static string Answered(ComparedRun run, string benchmark) =>
+        ModelRecord.Read(run.Name, benchmark) is { IsReference: false } known ? $"{run.Model}; {known.Words}" : run.Model;
 
     private static Table Lines(RunComparison comparison)
     {

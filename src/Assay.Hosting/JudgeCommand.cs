@@ -80,6 +80,7 @@ internal sealed class JudgeCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole
     private static void Describe(string run, string folder, string benchmark, string? judge)
     {
         if (File.Exists(Path.Combine(run, "run.json"))) (RunManifest.Read(run) with { Judge = judge, Protocol = Protocol.Assay }).Write(folder);
+        ModelRecord.Copy(run, folder, benchmark);
         if (RunFolder.CasesIn(run, benchmark) is var cases && File.Exists(cases)) File.Copy(cases, RunFolder.CasesIn(folder, benchmark), overwrite: true);
     }
 

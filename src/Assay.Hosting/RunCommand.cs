@@ -87,6 +87,7 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
 
     private void Say(Session session, RunOptions options)
     {
+        if (session.ModelWords is { } known) console.MarkupLineInterpolated($"{known}");
         if (session.Finished is not { } finished) return;
         if (finished.TornBytes > 0) console.MarkupLineInterpolated($"[yellow]{session.Run.Table.Benchmark.Id}: a torn record of {finished.TornBytes} bytes at the end was dropped; its trial is asked again.[/]");
         if (finished.Trials.Count > 0) console.MarkupLineInterpolated($"{session.Run.Table.Benchmark.Id}: {finished.Trials.Count} of {session.Run.Trials.Count} trials were finished already.");

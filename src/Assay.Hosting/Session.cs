@@ -47,7 +47,13 @@ public sealed class Session : IAsyncDisposable
         var roles = (opened.Brake is null ? 0 : 1) + (judges.Brakes.Any() ? 1 : 0);
         if (roles > 0) options = options with { MaxConcurrency = settings.Endpoint.Trials(roles) };
         var panel = judges.PanelFor(table.Benchmark, PanelFor(table.Benchmark), options.Protocol);
-        if (trials is not null) JudgeRecord.Write(Path.GetDirectoryName(Path.GetFullPath(trials))!, table.Benchmark.Id, judges.Records(panel));
+        if (trials is not null)
+        {
+            var folder = Path.GetDirectoryName(Path.GetFullPath(trials))!;
+            // Where no case asks anything, no model answers.
+            if (table.Cases.Any(c => c.Conditions.Count > 0)) ModelRecord.Write(folder, table.Benchmark.Id, opened);
+            JudgeRecord.Write(folder, table.Benchmark.Id, judges.Records(panel));
+        }
         var store = trials is null ? null : await RunStore.OpenAsync(trials, table.Benchmark.Id);
         var votes = new JuryVotes(store is null ? NoTrialLog.Instance : store, judges.Records(panel), store?.Held.Results() ?? []);
         var run = new BenchmarkRun(table, opened, panel, options with { Brakes = [.. judges.Brakes, .. options.Brakes] }, votes, store?.Held.Scores);
@@ -58,6 +64,9 @@ public sealed class Session : IAsyncDisposable
     /// <summary>The results case by case, as the gate pairs them.</summary>
     public CaseMarks Mark(RunResults results) =>
         CaseMarks.Of(Run.Table.Benchmark, Run.Table.Cases, results.Scores, RunHeader.Of(_model.Uri, _judges.Text, _judges.Records(_panel), Options.Sampling, Run.Epochs), Options.Seed);
+
+    /// <summary>What is known of a live model, for the log of a run; null for a reference model, and where no model is asked.</summary>
+    public string? ModelWords => _model.IsReference || Run.Trials.Count == 0 ? null : $"{_model.Uri}: {new ModelRecord(_model.Uri, false, _model.Facts).Words}";
 
     /// <summary>Why the endpoint of the model or of the judge can no longer be asked; null while it can.</summary>
     public string? EndpointDown => _model.Brake?.Reason ?? _judges.EndpointDown;

@@ -30,7 +30,7 @@ internal static class StoredComparison
         var tokens = results.Select(r => r.Transcript.InputTokens + r.Transcript.OutputTokens).ToList();
         return new ComparedRun(name, manifest.Model, manifest.Judge ?? ComparedRun.Embedded, Cases(folder, benchmark), [.. results.Select(r => r.Score)])
         {
-            IsInstrumentCheck = Card(folder, benchmark)?.IsInstrumentCheck ?? ModelUri.Parse(manifest.Model).Scheme == "reference",
+            IsInstrumentCheck = ModelRecord.Read(folder, benchmark)?.IsReference ?? Card(folder, benchmark)?.IsInstrumentCheck ?? ModelUri.Parse(manifest.Model).Scheme == "reference",
             JudgeHash = JudgeRecord.Hash(JudgeRecord.Read(folder, benchmark), manifest.Protocol),
             Tokens = tokens.Contains(null) ? null : tokens.Sum(),
             Note = stored.Note,
@@ -45,7 +45,7 @@ internal static class StoredComparison
             : throw new InputException(folder, $"it holds no {Path.GetFileName(path)}, which says how its cases are counted; a run of this version leaves one.");
     }
 
-    /// <summary>The scorecard, which knows a reference model behind a server too; null where the run was killed before it was written.</summary>
+    /// <summary>The scorecard, which knows a reference model behind a server too; null where the run was killed before it was written. Asked where a run of an older version kept no model.</summary>
     private static Scorecard? Card(string folder, string benchmark) => RunFolder.ScorecardIn(folder, benchmark) is var path && File.Exists(path) ? Read<Scorecard>(path) : null;
 
     private static T Read<T>(string path) where T : class

@@ -12,19 +12,21 @@ public static class HtmlReport
     private static readonly Template Page = Load("report.html.scriban");
 
     /// <summary>The page.</summary>
-    public static string Of(IReadOnlyList<Scorecard> cards)
+    /// <param name="cards">The scorecards.</param>
+    /// <param name="models">By benchmark, what is known of the model that answered, in words; none where nothing is.</param>
+    public static string Of(IReadOnlyList<Scorecard> cards, IReadOnlyDictionary<string, string>? models = null)
     {
         var context = new TemplateContext { LoopLimit = 0, LimitToString = 0, StrictVariables = true };
-        var globals = new ScriptObject { ["cards"] = cards.Select(Card).ToArray() };
+        var globals = new ScriptObject { ["cards"] = cards.Select(c => Card(c, models?.GetValueOrDefault(c.Benchmark))).ToArray() };
         context.PushGlobal(globals);
         return Page.Render(context);
     }
 
-    private static ScriptObject Card(Scorecard card) => new()
+    private static ScriptObject Card(Scorecard card, string? model) => new()
     {
         ["id"] = Text(card.Benchmark),
         ["title"] = Text(card.Title),
-        ["model"] = Text(card.Model),
+        ["model"] = Text(model is null ? card.Model : $"{card.Model} ({model})"),
         ["note"] = Text(string.Join(' ', [Note(card), .. card.Notes]).Trim()),
         ["cases"] = card.Cases,
         ["outcomes"] = string.Join(", ", card.Outcomes.Where(o => o.Value > 0).Select(o => $"{o.Value} {o.Key}")) is { Length: > 0 } some ? some : "no model was asked",

@@ -31,6 +31,9 @@ internal sealed class JudgeServer : IAsyncDisposable
     /// <summary>The environment of a process that asks this server and no other.</summary>
     public (string, string?)[] Environment => [("OLLAMA_HOST", _server.Url)];
 
+    /// <summary>The digest that the server states of its models.</summary>
+    public string Digest { get; set; } = "365c0bd3c000";
+
     /// <summary>What was asked so far.</summary>
     public int Asked => _server.Received.Count(r => r.Path == "/api/chat");
 
@@ -48,7 +51,7 @@ internal sealed class JudgeServer : IAsyncDisposable
         judge._server = await LoopbackServer.StartAsync(context => context.Request.Path.Value switch
         {
             "/api/version" => context.Response.JsonAsync(200, new { version = "0.12.6" }),
-            "/api/tags" => context.Response.JsonAsync(200, new { models = new[] { new { name = "judge:latest", model = "judge:latest", digest = "365c0bd3c000", size = 1 } } }),
+            "/api/tags" => context.Response.JsonAsync(200, new { models = new[] { new { name = "judge:latest", model = "judge:latest", digest = judge.Digest, size = 1 } } }),
             "/api/show" => context.Response.JsonAsync(200, new Dictionary<string, object>
             {
                 ["details"] = new { format = "gguf", family = Family(context), parameter_size = "1B", quantization_level = "Q4_K_M" },
