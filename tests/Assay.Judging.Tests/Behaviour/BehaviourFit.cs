@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Assay.Judging.Tests;
 
 /// <summary>The two regressions of the classifier, fitted on labelled answers: the protocol behind the stored table of weights.</summary>
@@ -5,6 +7,9 @@ internal sealed class BehaviourFit
 {
     private const double PenaltyOfComplies = 0.001;
     private const double PenaltyOfHelps = 0.001;
+
+    // Some thirty fits read the same answers.
+    private static readonly ConcurrentDictionary<(string Question, string Text), double[]> Known = new();
 
     // Partial refusals are one in six of what does not comply; unweighted they would hardly ever be predicted.
     private const double PartialWeight = 1.5;
@@ -43,5 +48,5 @@ internal sealed class BehaviourFit
     private static int?[] Signs(Func<BehaviourFeature, int?> sign) =>
         [.. BehaviourFeatures.All.Select(sign), .. Enumerable.Repeat<int?>(0, 2 * ConductWords.All.Count)];
 
-    private static double[] Features(LabelledAnswer answer) => BehaviourFeatures.Of(CueFinder.Default.Read(answer.Text, QuestionReader.Default.Read(answer.Question)));
+    private static double[] Features(LabelledAnswer answer) => Known.GetOrAdd((answer.Question, answer.Text), static a => BehaviourFeatures.Of(CueFinder.Default.Read(a.Text, QuestionReader.Default.Read(a.Question))));
 }
