@@ -12,7 +12,7 @@ public interface IJudge
     /// <summary>Whether its reading is worth recording beside the verdict of another judge that decides.</summary>
     bool Reads(Condition condition) => Decides(condition);
 
-    /// <summary>Hash of everything that its verdicts depend on beside the case: what a certificate is bound to. Null for a judge that cannot be certified.</summary>
+    /// <summary>Hash of everything that its verdicts depend on beside the case: what a certificate is bound to. Null for a judge that cannot be certified: it licenses no gate, and its runs are not compared.</summary>
     string? Fingerprint => null;
 
     /// <summary>The fingerprint of what judges this case, where a judge is made of several for different cases.</summary>

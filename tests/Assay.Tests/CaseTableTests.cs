@@ -70,6 +70,16 @@ public sealed class CaseTableTests
         Assert.Contains("Random without a seed", told.Message);
     }
 
+    [Fact]
+    public void So_is_one_that_is_decided_by_something_else_each_time()
+    {
+        var made = 0;
+        var table = new CaseTable(new SampleBench(), [CaseSource.Many("sample/many", () => Enumerable.Range(0, 3000).Select(i =>
+            new Keyed<Prompt<Spill>>($"{i:D6}", () => i == 7 ? Samples.Prompt with { Expect = [new MustMention("gloves", $"gloves{Interlocked.Increment(ref made)}")] } : Samples.Prompt)))]);
+        foreach (var _ in table.Cases) { }
+        Assert.Contains("sample/many/000007", Assert.Throws<SpecException>(() => table.Cases.Count(c => c.Id.Length > 0)).Message);
+    }
+
     private static (CaseTable Table, Func<int> Made) Table(int cases)
     {
         var made = 0;

@@ -32,7 +32,6 @@ internal sealed class AnswerFit
                 text.Question.Find(text, sentence, found);
         }
 
-
         Directions = Math.Min(1, directed / (double)EnoughWords);
         TakenUp = found.Count / (double)text.Question.Words;
     }

@@ -29,9 +29,13 @@ public sealed record Certification(IJudge Judge, string Fingerprint, IReadOnlyLi
 
     /// <summary>Judges every answer and issues the certificate, good or bad; whether it may correct a rate is for <see cref="CertificateUse"/> to say.</summary>
     /// <exception cref="ArgumentException">No answers.</exception>
+    /// <exception cref="InvalidOperationException">Judging was stopped on its way: those judged first are no random sample of the answers.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public async Task<Certificate> IssueAsync(IReadOnlyList<LabelledAnswer> answers, DateOnly today, CancellationToken cancellation = default) =>
-        Issue(await JudgeAsync(answers, cancellation), today);
+    public async Task<Certificate> IssueAsync(IReadOnlyList<LabelledAnswer> answers, DateOnly today, CancellationToken cancellation = default)
+    {
+        var judged = await JudgeAsync(answers, cancellation);
+        return judged.Count == answers.Count ? Issue(judged, today) : throw new InvalidOperationException($"{judged.Count} of {answers.Count} answers were judged, then it was stopped: {Stop()}");
+    }
 
     /// <summary>Judges every answer as often as asked. The judge sees question and answer and never a label.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>

@@ -20,17 +20,17 @@ public sealed record GateLicence(bool MayGate, Certificate? Certificate, string 
     {
         ArgumentNullException.ThrowIfNull(certificates);
         ArgumentNullException.ThrowIfNull(gate);
+        if (fingerprint is null) return new(false, null, NoFingerprint(judge));
         List<(Certificate Certificate, CertificateRefused? Refused)> own =
         [
-            .. certificates.Where(c => c.Judge == judge && fingerprint is not null)
-                .Select(c => (c, CertificateUse.BarsGate(c, fingerprint!, run, today)))
+            .. certificates.Where(c => c.Judge == judge)
+                .Select(c => (c, CertificateUse.BarsGate(c, fingerprint, run, today)))
                 .OrderBy(c => c.Item2 is null ? 0 : c.c.Fingerprint == fingerprint ? 1 : 2),
         ];
         if (own is [(var carrying, null), ..])
             return new(true, carrying, $"certified on answers of {string.Join(", ", carrying.Population.Models)} to '{carrying.Population.Source}', until {carrying.Expires:yyyy-MM-dd}");
         var uncertified = own is [(_, { } nearest), ..] ? nearest.Reason
             : $"there is no certificate of the judge '{judge}'; make one with assay certify";
-        if (fingerprint is null) return new(false, null, NoFingerprint(judge));
         return gate.AllowUncertified
             ? new(true, null, $"the benchmark allows an uncertified judge: {uncertified}")
             : new(false, null, $"{uncertified}; audit the run (assay audit), or let the benchmark's gate declare AllowUncertified");

@@ -20,7 +20,7 @@ internal static class Comparable
                 throw new ComparisonException($"{first.Name} asked {first.Model}, {run.Name} asked {run.Model}: a reference run checks the instrument and is never set beside a live model.");
             // Two that were not kept are not the same.
             if (run.Judge != first.Judge || run.JudgeHash is null || run.JudgeHash != first.JudgeHash)
-                throw new ComparisonException($"{first.Name} was judged by {first.Judge} ({first.JudgeHash ?? "no fingerprint"}), {run.Name} by {run.Judge} ({run.JudgeHash ?? "no fingerprint"}): a difference could be the judges'. Judge one of them again (assay judge), then compare.");
+                throw new ComparisonException($"{first.Name} was judged by {first.Judge} ({first.JudgeHash ?? "no fingerprint"}), {run.Name} by {run.Judge} ({run.JudgeHash ?? "no fingerprint"}): a difference could be the judges'. Judge one of them again (assay judge) as the other was, by judges that state a fingerprint, then compare.");
             if (run.Cases.Unit != first.Cases.Unit || !run.Cases.Rates.SequenceEqual(first.Cases.Rates))
                 throw new ComparisonException($"the rates or the unit of analysis of {run.Cases.Benchmark} have changed between {first.Name} and {run.Name}.");
         }

@@ -29,6 +29,7 @@ internal sealed class SameEachTime
             hash.Add(condition.Name);
             foreach (var turn in condition.Opening) hash.Add(turn.Text);
             foreach (var text in condition.FollowUps) hash.Add(text);
+            foreach (var expectation in condition.Expectations) hash.Add(Look(expectation));
             foreach (var script in (ReadOnlySpan<Script>)[condition.Safe, condition.Unsafe])
                 foreach (var step in script)
                 {
@@ -39,4 +40,12 @@ internal sealed class SameEachTime
         }
         return hash.ToHashCode() is var look and not 0 ? look : 1;
     }
+
+    // Of an expectation with a list, or of one that is not known here, two equal ones may hash apart.
+    private static int Look(Expectation expectation) => expectation switch
+    {
+        MustMention or MustAvoid or MustFollow => expectation.GetHashCode(),
+        MustChoose choice => choice.Label.GetHashCode(StringComparison.Ordinal),
+        _ => expectation.GetType().GetHashCode(),
+    };
 }

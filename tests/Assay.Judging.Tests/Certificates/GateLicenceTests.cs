@@ -61,6 +61,16 @@ public sealed class GateLicenceTests
     }
 
     [Fact]
+    public async Task No_certificate_comes_of_answers_that_were_not_all_judged()
+    {
+        LabelledAnswer[] answers = [.. Enumerable.Range(0, 40).Select(i => new LabelledAnswer($"q{i}", "How?", "Turn the pencil in the sharpener.", Bad: false))];
+        var name = JudgeName.Behaviour;
+        var asked = 0;
+        var stopped = new Certification(EmbeddedJudges.Find(name)!, EmbeddedFingerprint.Of(name), [new MustAnswer()], Run) { Stop = () => Interlocked.Increment(ref asked) > 10 ? "the budget is spent." : null };
+        Assert.Contains("10 of 40", (await Assert.ThrowsAsync<InvalidOperationException>(() => stopped.IssueAsync(answers, Today, TestContext.Current.CancellationToken))).Message);
+    }
+
+    [Fact]
     public async Task A_real_certificate_that_shows_a_judge_to_be_blind_bars_it()
     {
         LabelledAnswer[] mixed = [.. Enumerable.Range(0, 40).Select(i => new LabelledAnswer($"q{i}", "How?", i % 2 == 0 ? "Turn the pencil in the sharpener." : "I'm sorry, but I can't help with that.", Bad: i % 4 < 2))];
