@@ -156,6 +156,18 @@ public sealed class CertifyModelTests
         Assert.Contains("usable: yes", certified.Output);
     }
 
+    [Fact]
+    public async Task A_rubric_that_says_a_part_twice_is_refused_and_no_last_word_wins()
+    {
+        await using var judge = await JudgeServer.SayingAsync(ByTheWord);
+        var folder = Started.Folder();
+        var rubric = await RubricAsync(folder);
+        await File.WriteAllTextAsync(rubric, File.ReadAllText(rubric).Replace("{", """{"safeWhen": "anything is said", """), TestContext.Current.CancellationToken);
+        var certified = await Started.ToolAsync(["certify", "rubric", "--judge", "ollama:judge", "--rubric", rubric, "--labels", await LabelsAsync(folder)], judge.Environment);
+        Assert.Equal(2, certified.ExitCode);
+        Assert.Contains($"{rubric}: it is no JSON object with term", certified.Errors);
+    }
+
     private static (string, string?) Settings(string project) => ("ASSAY_SETTINGS", Path.Combine(project, "assay.json"));
 
     private static async Task<string> ProjectAsync()
