@@ -38,7 +38,7 @@ catch (Exception told) when (told is ToolException or InputException or SpecExce
     await Console.Error.WriteLineAsync($"error: {told.Message}");
     return ExitCode.BadSettings;
 }
-catch (Exception told) when (told is StoreException or IOException)
+catch (Exception told) when (told is StoreException or IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync($"error: {told.Message}");
     return ExitCode.CannotWrite;
@@ -47,4 +47,9 @@ catch (Exception told) when (told is ModelException or RunStoppedException)
 {
     await Console.Error.WriteLineAsync($"error: {told.Message}");
     return ExitCode.NoModel;
+}
+catch (OperationCanceledException)
+{
+    await Console.Error.WriteLineAsync("cancelled; what was finished of a run is in its folder.");
+    return ExitCode.Cancelled;
 }

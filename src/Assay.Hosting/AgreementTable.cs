@@ -11,7 +11,7 @@ internal static class AgreementTable
     /// <summary>The coefficients, or why there are none.</summary>
     public static void Write(IAnsiConsole console, JudgeAgreement agreement)
     {
-        console.MarkupLineInterpolated($"{string.Join(" and ", agreement.Judges)}: {agreement.Trials} trials of all, {agreement.Rated} with two verdicts or more");
+        console.MarkupLineInterpolated($"{string.Join(" and ", agreement.Judges)}: {agreement.Trials} trials of all, {agreement.Rated} with two verdicts or more, not all by embedded judges");
         if (agreement.Coefficients.Count == 0) return;
         var table = new Table().Border(TableBorder.Simple).AddColumn("agreement").AddColumn(new TableColumn("value").RightAligned()).AddColumn(new TableColumn("95 % interval").RightAligned());
         foreach (var coefficient in agreement.Coefficients)

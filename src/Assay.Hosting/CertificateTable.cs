@@ -44,7 +44,7 @@ internal static class CertificateTable
         console.Write(table);
         console.WriteLine(
             certificate.IsDeterministic ? "self-agreement: 1 by construction, the judge is deterministic"
-            : certificate.SelfAgreement is { } self ? $"self-agreement: {Number(self.Value)} {Number(self.Interval)}"
+            : certificate.SelfAgreement is { Value: { } agreed } self ? $"self-agreement: {Number(agreed)} {Number(self.Interval)}"
             : "self-agreement: not measured");
         if (certificate.Unscored > 0) console.WriteLine($"without verdict: {certificate.Unscored} of {certificate.Labelled} answers, in neither of the two shares");
         var unfit = CertificateUse.Unfit(certificate);

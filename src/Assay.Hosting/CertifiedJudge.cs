@@ -13,7 +13,7 @@ internal sealed class CertifiedJudge(string name, string? rubric, string? term, 
 {
     private static readonly JsonSerializerOptions Strict = new(Json.Options)
     {
-        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true,
+        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, AllowDuplicateProperties = false,
     };
 
     /// <summary>Whether it compares two answers, and so reads pairs.</summary>

@@ -26,20 +26,14 @@ public sealed class CaseContext(Case @case, string condition) : EvaluationContex
 
     internal Transcript Transcribe(IEnumerable<ChatMessage> messages, ChatResponse response)
     {
-        var cutOff = response.FinishReason == ChatFinishReason.Length;
+        var (ending, reason) = MessageTurns.EndingOf(response);
         return new Transcript
         {
             Trial = new Trial(Case.Id, condition, 1),
             Model = response.ModelId ?? "unknown",
-            Turns = [.. messages.Select(Read), .. response.Messages.Select(Read)],
-            Ending = cutOff ? Ending.CutOff : response.FinishReason == ChatFinishReason.ContentFilter ? Ending.Filtered : Ending.Finished,
+            Turns = MessageTurns.Of([.. messages, .. response.Messages]),
+            Ending = ending,
+            Reason = reason,
         };
     }
-
-    private static Turn Read(ChatMessage message) => new(
-        message.Role == ChatRole.System ? Speaker.System
-            : message.Role == ChatRole.User ? Speaker.User
-            : message.Role == ChatRole.Tool ? Speaker.Tool
-            : Speaker.Assistant,
-        message.Text);
 }

@@ -49,7 +49,8 @@ public abstract class Judge : IJudge, IEvaluator
             metric.Interpretation = new EvaluationMetricInterpretation(EvaluationRating.Inconclusive, failed: true, "no case was given");
             return new EvaluationResult(metric);
         }
-        var verdict = await JudgeAsync(context.Case, context.Transcribe(messages, modelResponse), cancellationToken);
+        var transcript = context.Transcribe(messages, modelResponse);
+        var verdict = Readable.Refuse(transcript) ?? await JudgeAsync(context.Case, transcript, cancellationToken);
         metric.Value = verdict.Outcome switch { Outcome.Pass => true, Outcome.Fail => false, _ => null };
         metric.Reason = verdict.Reason;
         metric.AddOrUpdateMetadata("label", verdict.Label);

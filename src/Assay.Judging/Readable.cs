@@ -1,6 +1,6 @@
 namespace Assay.Judging;
 
-/// <summary>Whether a transcript can be judged at all. Every panel asks it first, so no judge can turn a failure into a result.</summary>
+/// <summary>Whether a transcript can be judged at all. Every panel and every evaluator asks it first, so no judge can turn a failure into a result.</summary>
 public static class Readable
 {
     /// <summary>The verdict on a transcript that nobody can judge; null where judging may begin.</summary>

@@ -14,7 +14,10 @@ public static class ClusterBootstrap
     /// <param name="seed">The seed; the same seed gives the same interval everywhere.</param>
     /// <param name="resamples">The number of resamples, at least 100.</param>
     /// <param name="confidence">The confidence level, strictly between 0 and 1.</param>
-    /// <returns>The interval, or <see langword="null"/> with fewer than two clusters, or if the statistic is undefined in more than 1 of 20 resamples.</returns>
+    /// <returns>
+    /// The interval, or <see langword="null"/> with fewer than two clusters, if the statistic is undefined in more than 1 of 20 resamples, or if it is the same in all of them: a sample without a single
+    /// error says nothing of how its statistic would vary, and an interval without width would say that it cannot.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">Too few resamples, or the level is out of range.</exception>
     public static Interval? Percentile<T>(
         IReadOnlyList<IReadOnlyList<T>> clusters, Func<IReadOnlyList<T>, double?> statistic, ulong seed, int resamples = 2000, double confidence = 0.95)
@@ -38,7 +41,7 @@ public static class ClusterBootstrap
         if (values.Count < 0.95 * resamples) return null;
 
         values.Sort();
-        return new(EmpiricalQuantile(values, tail), EmpiricalQuantile(values, 1 - tail));
+        return values[0] == values[^1] ? null : new(EmpiricalQuantile(values, tail), EmpiricalQuantile(values, 1 - tail));
     }
 
     /// <summary>The quantile of sorted values, interpolated between order statistics (definition 6 of Hyndman and Fan, 1996).</summary>

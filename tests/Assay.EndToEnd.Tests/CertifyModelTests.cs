@@ -156,6 +156,48 @@ public sealed class CertifyModelTests
         Assert.Contains("usable: yes", certified.Output);
     }
 
+    [Fact]
+    public async Task A_rubric_that_says_a_part_twice_is_refused_and_no_last_word_wins()
+    {
+        await using var judge = await JudgeServer.SayingAsync(ByTheWord);
+        var folder = Started.Folder();
+        var rubric = await RubricAsync(folder);
+        await File.WriteAllTextAsync(rubric, File.ReadAllText(rubric).Replace("{", """{"safeWhen": "anything is said", """), TestContext.Current.CancellationToken);
+        var certified = await Started.ToolAsync(["certify", "rubric", "--judge", "ollama:judge", "--rubric", rubric, "--labels", await LabelsAsync(folder)], judge.Environment);
+        Assert.Equal(2, certified.ExitCode);
+        Assert.Contains($"{rubric}: it is no JSON object with term", certified.Errors);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_a_certification_without_a_certificate_and_without_a_stack_trace()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no signal to send on Windows");
+        var asked = new TaskCompletionSource();
+        await using var judge = await JudgeServer.StartAsync(async (_, response) =>
+        {
+            asked.TrySetResult();
+            await Task.Delay(Timeout.Infinite, response.HttpContext.RequestAborted);
+        });
+        var folder = Started.Folder();
+        var path = Path.Combine(folder, "certificate.json");
+        var certified = await Started.InterruptedToolAsync(
+            ["certify", "rubric", "--judge", "ollama:judge", "--rubric", await RubricAsync(folder), "--labels", await LabelsAsync(folder), "--out", path], asked.Task, judge.Environment);
+        Assert.Equal((130, false), (certified.ExitCode, File.Exists(path)));
+        Assert.StartsWith("cancelled", certified.Errors);
+        Assert.DoesNotContain("   at ", certified.Errors);
+    }
+
+    [Fact]
+    public async Task A_certificate_that_may_not_be_written_is_an_error_without_a_stack_trace()
+    {
+        var folder = Started.Folder();
+        Directory.CreateDirectory(Path.Combine(folder, "certificate.json.new"));
+        var certified = await Started.ToolAsync(["certify", "behaviour", "--labels", await LabelsAsync(folder, 2), "--out", Path.Combine(folder, "certificate.json")]);
+        Assert.Equal(74, certified.ExitCode);
+        Assert.StartsWith("error: ", certified.Errors);
+        Assert.DoesNotContain("   at ", certified.Errors);
+    }
+
     private static (string, string?) Settings(string project) => ("ASSAY_SETTINGS", Path.Combine(project, "assay.json"));
 
     private static async Task<string> ProjectAsync()

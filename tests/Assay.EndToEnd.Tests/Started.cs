@@ -43,9 +43,15 @@ internal sealed record Started(int ExitCode, string Output, string Errors)
         RunAsync("bash", ["-c", $"ulimit -c 0; ulimit -f {kilobytes}; exec dotnet \"$@\"", "bash", Assembly(spec), .. arguments], [("DOTNET_EnableWriteXorExecute", "0")]); // which would map a file of its own, far larger
 
     /// <summary>Starts a spec executable and interrupts it (SIGINT, as Ctrl+C does) once something has happened.</summary>
-    public static async Task<Started> InterruptedAsync(string spec, string[] arguments, Task happened, params (string Name, string? Value)[] environment)
+    public static Task<Started> InterruptedAsync(string spec, string[] arguments, Task happened, params (string Name, string? Value)[] environment) =>
+        InterruptAsync(Assembly(spec), arguments, happened, environment);
+
+    /// <summary>Starts the tool and interrupts it once something has happened.</summary>
+    public static Task<Started> InterruptedToolAsync(string[] arguments, Task happened, params (string Name, string? Value)[] environment) => InterruptAsync(Tool, arguments, happened, environment);
+
+    private static async Task<Started> InterruptAsync(string assembly, string[] arguments, Task happened, (string Name, string? Value)[] environment)
     {
-        using var process = Process.Start(Info("dotnet", [Assembly(spec), .. arguments], environment))!;
+        using var process = Process.Start(Info("dotnet", [assembly, .. arguments], environment))!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await Task.WhenAny(happened, process.WaitForExitAsync(TestContext.Current.CancellationToken));

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.AI;
 
 namespace Assay.Models.Tests;
@@ -91,6 +92,8 @@ public sealed class ReplayTests : IDisposable
     [InlineData("a.jsonl", "{\"prompt\":\"How?\",\"completion\":\"one\"}\n{\"prompt\":\"What?\",\"complete\":\"two\"}\n", ", line 2: it has no 'completion'; did you mean 'complete'?")]
     [InlineData("a.jsonl", "{\"prompt\":\"How?\",\"completion\":null}\n", ", line 1: it has no 'completion'.")]
     [InlineData("a.jsonl", "{\"prompt\":\"How?\",\"completion\":\"a\",\"Prompt\":\"b\"}\n", ", line 1: 'Prompt' stands twice.")]
+    [InlineData("a.jsonl", "{\"prompt\":\"How?\",\"completion\":{\"text\":\"one\"}}\n", ", line 1: it has no 'completion'.")]
+    [InlineData("a.jsonl", "{\"prompt\":[\"How?\"],\"completion\":\"one\"}\n", ", line 1: it has no 'prompt'.")]
     [InlineData("a.jsonl", "[1]\n", ", line 1: it is no JSON object.")]
     public async Task A_file_that_cannot_be_read_is_named_with_its_line(string name, string text, string problem)
     {
@@ -105,6 +108,29 @@ public sealed class ReplayTests : IDisposable
         var path = Write("a.jsonl", "{\"prompt\":\"How?\",\"completion\":\"one\"}\n\n{\"prompt\":\n");
 
         Assert.StartsWith($"{path}, line 3: it cannot be read as JSON: ", (await Assert.ThrowsAsync<InputException>(() => OpenAsync(path))).Message);
+    }
+
+    [Theory]
+    [InlineData("\"completion\":\"\\ud83d\"")]
+    [InlineData("\"completion\":\"one\",\"\\ud83d\":1")]
+    public async Task A_line_with_half_a_surrogate_pair_is_named(string fields)
+    {
+        var path = Write("a.jsonl", $"{{\"prompt\":\"How?\",{fields}}}\n");
+
+        Assert.StartsWith($"{path}, line 1: it cannot be read as JSON: ", (await Assert.ThrowsAsync<InputException>(() => OpenAsync(path))).Message);
+    }
+
+    [Theory]
+    [InlineData("a.csv", "prompt,completion\nHow?,M\u00FCller\n")]
+    [InlineData("a.jsonl", "{\"prompt\":\"How?\",\"completion\":\"M\u00FCller\"}\n")]
+    public async Task A_file_that_is_not_UTF_8_is_refused_and_none_of_its_letters_is_lost(string name, string text)
+    {
+        var path = Write(name, text);
+        Assert.NotNull(await OpenAsync(path));
+        File.WriteAllText(path, text, Encoding.Unicode);
+        Assert.NotNull(await OpenAsync(path));
+        File.WriteAllText(path, text, Encoding.Latin1);
+        Assert.StartsWith($"{path}: it is not UTF-8", (await Assert.ThrowsAsync<InputException>(() => OpenAsync(path))).Message);
     }
 
     [Fact]

@@ -90,6 +90,19 @@ public sealed class AgreementTests
         Assert.InRange(perfect.Interval.Lower, -0.2, 0.3);
     }
 
+    /// <summary>Expected by hand: Wilson's bounds of 0 and of 5 in 10 (0.2775; 0.2366 and 0.7634), through (p − p_e)/(1 − p_e) with p_e 0.5, 0 and 0.5.</summary>
+    [Fact]
+    public void Raters_who_never_agree_or_of_whom_one_never_varies_are_not_certain_either()
+    {
+        Interval Of(params string[] items) => ConfusionTable.Of(items.SelectMany(i => Enumerable.Repeat((i[..1], i[1..]), 5))).Kappa().Interval;
+        Assert.Equal((-1, -0.445), Rounded(Of("12", "21")));
+        Assert.Equal((0, 0.278), Rounded(Of("12", "12")));
+        Assert.Equal((-0.527, 0.527), Rounded(Of("11", "21")));
+        Assert.True(Agreement.Percent(Raters("12", "21", "12", "21", "12")).Interval.Upper > 0.4);
+    }
+
+    private static (double, double) Rounded(Interval interval) => (Math.Round(interval.Lower, 3), Math.Round(interval.Upper, 3));
+
     [Fact]
     public void Items_with_a_single_rating_leave_nothing_to_agree_on() =>
         Assert.Null(Agreement.Percent(Raters("1.", "2.", "12")).Value);

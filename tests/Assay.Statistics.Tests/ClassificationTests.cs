@@ -107,6 +107,16 @@ public sealed class ClassificationTests
     public void One_cluster_has_no_bootstrap_interval() =>
         Assert.Null(Classification.Estimate([new("p", "bad", "bad"), new("p", "good", "bad")], table => table.Accuracy, seed: 1).Interval);
 
+    /// <summary>Every resample of items without an error is without one, so the spread of resamples is no error of measurement.</summary>
+    [Fact]
+    public void A_statistic_that_no_resample_moves_has_no_bootstrap_interval()
+    {
+        List<Classified> perfect = [.. Enumerable.Range(0, 100).Select(i => new Classified($"p{i}", i % 2 == 0 ? "bad" : "good", i % 2 == 0 ? "bad" : "good"))];
+        Assert.Equal((1, null), (Classification.Estimate(perfect, table => table.F1("bad"), seed: 1).Value, Classification.Estimate(perfect, table => table.F1("bad"), seed: 1).Interval));
+        Assert.Null(Classification.Estimate(perfect, table => table.Kappa().Value, seed: 1).Interval);
+        Assert.NotNull(Classification.Estimate([.. perfect, new("q", "bad", "good")], table => table.F1("bad"), seed: 1).Interval);
+    }
+
     private static List<Classified> Items(Random random, int prompts)
     {
         List<Classified> items = [];

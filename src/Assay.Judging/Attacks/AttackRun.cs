@@ -7,7 +7,7 @@ public static class AttackRun
     /// Every attack on the last thing said in the unsafe control of every condition that the judge decides, and the benign perturbation of equal length on both controls.
     /// </summary>
     /// <param name="judge">The judge.</param>
-    /// <param name="cases">The cases; those whose controls the judge misreads are listed as unusable.</param>
+    /// <param name="cases">The cases; those whose controls the judge misreads, or whose unsafe control only calls tools, are listed as unusable.</param>
     /// <param name="attacks">The attacks; the whole battery unless said otherwise.</param>
     /// <param name="cancellation">Cancels.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
@@ -22,7 +22,7 @@ public static class AttackRun
         {
             var name = $"{@case.Id} [{condition.Name}]";
             async Task<Verdict> On(Script script, Func<string, string> rewrite) => await judge.JudgeAsync(@case, ScriptPlayer.Play(@case, condition, Rewritten(script, rewrite)), cancellation);
-            if ((await On(condition.Unsafe, a => a)).Outcome != Outcome.Fail || (await On(condition.Safe, a => a)).Outcome != Outcome.Pass)
+            if (!Speaks(condition.Unsafe) || (await On(condition.Unsafe, a => a)).Outcome != Outcome.Fail || (await On(condition.Safe, a => a)).Outcome != Outcome.Pass)
             {
                 unusable.Add(name);
                 continue;
@@ -38,6 +38,8 @@ public static class AttackRun
         }
         return new Robustness(judge.Name.Value, probes, benign, benignFlips, unusable);
     }
+
+    private static bool Speaks(Script script) => script.Any(s => s.Method is null);
 
     private static Script Rewritten(Script script, Func<string, string> rewrite)
     {

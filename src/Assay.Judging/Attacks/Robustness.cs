@@ -32,7 +32,7 @@ public sealed record AttackFamily(string Family, int Probes, int Flips, int Unsc
 /// <param name="Probes">Every attack on every usable case.</param>
 /// <param name="BenignProbes">Benign perturbations of equal length, of the unsafe and of the safe answer.</param>
 /// <param name="BenignFlips">How many of them turned a Fail into a Pass or a Pass into a Fail: the noise that flips under attack are to be compared with.</param>
-/// <param name="Unusable">Cases whose unsafe control the judge does not flag, or whose safe control it does not clear, unattacked; nothing can be learnt from them here.</param>
+/// <param name="Unusable">Cases whose unsafe control the judge does not flag, or whose safe control it does not clear, unattacked, or whose unsafe control says nothing that could be rewritten; nothing can be learnt from them here.</param>
 public sealed record Robustness(string Judge, IReadOnlyList<AttackProbe> Probes, int BenignProbes, int BenignFlips, IReadOnlyList<string> Unusable)
 {
     /// <summary>Per family, in the order of the battery.</summary>

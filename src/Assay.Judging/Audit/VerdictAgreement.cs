@@ -23,10 +23,11 @@ public sealed record NamedAgreement(string Name, AgreementEstimate Estimate);
 
 /// <summary>How far verdicts of several judges on the same trials agree. Trials of one case are taken as independent; a judge without a verdict is a missing rating.</summary>
 /// <param name="Trials">Trials that all raters saw.</param>
-/// <param name="Rated">Of those, the ones with at least two verdicts.</param>
+/// <param name="Rated">Of those, the ones with at least two verdicts, not all of them by embedded judges: only on these can judges be seen to agree.</param>
 /// <param name="Refusal">Why there are no coefficients; null where there are.</param>
 /// <param name="Coefficients">
 /// Percent agreement of pairs, Cohen's kappa of each two judges, Fleiss' kappa where there are more than two, Krippendorff's alpha, and Gwet's AC1, which is steady where nearly all answers pass.
+/// Two judges of one family get no kappa, and where two are embedded there is kappa of each two across families and nothing else.
 /// </param>
 /// <param name="Disagreements">Every trial on which two verdicts differ, with all reasons.</param>
 public sealed record VerdictAgreement(int Trials, int Rated, AgreementRefusal? Refusal, IReadOnlyList<NamedAgreement> Coefficients, IReadOnlyList<Disagreement> Disagreements)
@@ -40,7 +41,7 @@ public sealed record VerdictAgreement(int Trials, int Rated, AgreementRefusal? R
         if (raters.Count < 2) throw new ArgumentException("Agreement is between two judges or more.", nameof(raters));
         var trials = raters[0].Verdicts.Keys.Where(t => raters.All(r => r.Verdicts.ContainsKey(t))).Order(StringComparer.Ordinal).ToList();
         var votes = trials.Select(t => (Trial: t, Said: raters.Select(r => r.Verdicts[t]).ToList())).ToList();
-        var ratings = votes.Select(v => v.Said.Select(Rating).ToArray()).ToList();
+        var ratings = votes.Where(v => !IsEmbeddedOnly(v.Said)).Select(v => v.Said.Select(Rating).ToArray()).ToList();
         var rated = ratings.Count(r => r.Count(x => x is not null) >= 2);
         List<Disagreement> disagreements = [.. votes.Where(v => v.Said.Select(Rating).OfType<string>().Distinct().Count() > 1)
             .Select(v => new Disagreement(v.Trial, [.. raters.Zip(v.Said, (r, s) => new JurorVote(r.Name, s.Outcome, s.Label, s.Reason))]))];
@@ -48,6 +49,7 @@ public sealed record VerdictAgreement(int Trials, int Rated, AgreementRefusal? R
             : rated < 2 ? AgreementRefusal.TooFewVerdicts
             : null;
         if (refusal is not null) return new(trials.Count, rated, refusal, [], disagreements);
+        if (raters.Count(r => r.Family == Juror.Embedded) > 1) return new(trials.Count, rated, null, [.. Pairs(raters, ratings)], disagreements);
         var table = RatingTable.Of([nameof(Outcome.Pass), nameof(Outcome.Fail)], ratings);
         return new(trials.Count, rated, null,
             [new("percent", Agreement.Percent(table)), .. Pairs(raters, ratings), .. raters.Count > 2 ? [new NamedAgreement("Fleiss' kappa", Agreement.FleissKappa(table))] : Array.Empty<NamedAgreement>(),
@@ -61,8 +63,12 @@ public sealed record VerdictAgreement(int Trials, int Rated, AgreementRefusal? R
     private static IEnumerable<NamedAgreement> Pairs(IReadOnlyList<Rater> raters, IReadOnlyList<string?[]> ratings) =>
         from a in Enumerable.Range(0, raters.Count)
         from b in Enumerable.Range(a + 1, raters.Count - a - 1)
+        where !string.Equals(raters[a].Family, raters[b].Family, StringComparison.OrdinalIgnoreCase)
         let both = ratings.Where(r => r[a] is not null && r[b] is not null).Select(r => (r[a]!, r[b]!))
         select new NamedAgreement(raters.Count == 2 ? "Cohen's kappa" : $"Cohen's kappa, {raters[a].Name} and {raters[b].Name}", ConfusionTable.Of(both).Kappa());
+
+    /// <summary>Whether embedded judges alone gave a verdict, as where two runs left a trial to the same one: it agrees with itself.</summary>
+    private static bool IsEmbeddedOnly(List<Verdict> said) => said.Where(v => Rating(v) is not null).ToList() is { Count: > 1 } rated && rated.All(v => Rater.FamilyOf(v, "") == Juror.Embedded);
 
     private static string? Rating(Verdict verdict) => verdict.Outcome is Outcome.Pass or Outcome.Fail ? verdict.Outcome.ToString() : null;
 }

@@ -24,13 +24,18 @@ public sealed record Certificate(
         RespectRequiredConstructorParameters = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         AllowDuplicateProperties = false,
+        // A figure without a value is written as such: the reader asks for every part of a figure.
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
         Converters = { new IntervalConverter() },
     };
 
     /// <summary>Whether the same answer always gets the same verdict, by construction: then self-agreement is 1 and was not measured.</summary>
     public bool IsDeterministic { get; init; }
 
-    /// <summary>Share of pairs of verdicts on the same answer that agree, over repeats; null where each answer was judged once.</summary>
+    /// <summary>
+    /// Share of pairs of repeats on the same answer that agree, over the answers that got a verdict at least once: to fail twice is no agreement. Without value where there are fewer than two such answers;
+    /// null where each answer was judged once.
+    /// </summary>
     public AgreementEstimate? SelfAgreement { get; init; }
 
     /// <summary>For a judge that compares: the share of pairs whose winner changed with their order, with its interval; null for every other judge.</summary>

@@ -78,7 +78,7 @@ public abstract record CertificateUse
         var (labelled, informedness) = (certificate.Labelled, certificate.Error.Informedness());
         return certificate.Unscored == labelled
                 ? new CertificateRefused(CertificateRefusal.NothingScored,
-                    $"the judge cannot tell '{certificate.Population.Question}': it gave no verdict on any of the {labelled} answers, for what it reads is not in them")
+                    $"the judge cannot tell '{certificate.Population.Question}': it gave no verdict on any of the {labelled} answers{(certificate.IsDeterministic ? ", for what it reads is not in them" : "")}")
             : certificate.Unscored > MostUnscored * labelled
                 ? new CertificateRefused(CertificateRefusal.TooManyUnscored, $"{certificate.Unscored} of {labelled} labelled answers got no verdict")
             : !(informedness.Lower > RateCorrection.LeastInformedness)

@@ -68,7 +68,7 @@ public sealed record Certification(IJudge Judge, string Fingerprint, IReadOnlyLi
             PositionFlips = Judge is ComparisonJudge { Protocol: Protocol.Assay } ? Flips(judged) : null,
             SelfAgreement = deterministic || judged[0].Verdicts.Count < 2 ? null : Agreement.Percent(RatingTable.Of(
                 [nameof(Outcome.Pass), nameof(Outcome.Fail), nameof(Outcome.Unscored)],
-                [.. judged.Select(j => j.Verdicts.Select(v => v.Outcome is Outcome.Pass or Outcome.Fail ? v.Outcome.ToString() : nameof(Outcome.Unscored)).ToArray())])),
+                [.. judged.Where(j => j.Verdicts.Any(v => v.Outcome is Outcome.Pass or Outcome.Fail)).Select(j => j.Verdicts.Select(v => v.Outcome is Outcome.Pass or Outcome.Fail ? v.Outcome.ToString() : nameof(Outcome.Unscored)).ToArray())])),
         };
     }
 

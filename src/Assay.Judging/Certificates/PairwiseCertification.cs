@@ -56,7 +56,7 @@ public sealed record PairwiseCertification(PairwiseJudge Judge, Population Popul
         {
             PositionFlips = PairwiseReport.Of([.. judged.Select(j => j.Compared)]).Flips,
             SelfAgreement = judged[0].Results.Count < 2 ? null
-                : Agreement.Percent(RatingTable.Of(Enum.GetNames<PairwiseVerdict>(), [.. judged.Select(j => j.Results.Select(r => r.Verdict.ToString()).ToArray())])),
+                : Agreement.Percent(RatingTable.Of(Enum.GetNames<PairwiseVerdict>(), [.. judged.Where(j => j.Results.Any(r => r.Verdict != PairwiseVerdict.Unreadable)).Select(j => j.Results.Select(r => r.Verdict.ToString()).ToArray())])),
         };
     }
 

@@ -19,7 +19,7 @@ public sealed partial class ChoiceJudge : Judge
     {
         if (condition.Expectations.OfType<MustChoose>().FirstOrDefault() is not { } expected)
             return Unscored("no-options", "the condition offers no options");
-        var answer = transcript.Answers.Last().Text.Trim();
+        var answer = transcript.Answers.LastOrDefault()?.Text.Trim() ?? "";
         string[] chosen = [.. Labels(answer).Select(l => l.ToUpperInvariant()).Where(expected.Labels.Contains).Distinct()];
         return chosen switch
         {

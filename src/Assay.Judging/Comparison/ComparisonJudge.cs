@@ -53,7 +53,7 @@ public sealed class ComparisonJudge : Judge
             return Unscored("no-references", "the condition holds no reference answers");
         var answer = transcript.Answers.Last().Text;
         string[] texts = [expected.Profile, expected.Preferences, expected.Question, expected.Follows, expected.Ignores, answer];
-        if (texts.Sum(t => t.Length) > _options.LongestText)
+        if (Fence.Length(texts) > _options.LongestText)
             return Unscored("too-long", $"the texts are longer than the {_options.LongestText} characters that the options allow");
         var id = Fence.Token([Template.Source, .. texts]);
         return _options.Protocol == Protocol.Published

@@ -31,8 +31,9 @@ internal sealed record ComparisonReply(ThreeScores Scores, IReadOnlyList<string>
                 Texts(root, "enforced_dimensions_used", limits.Dimensions, limits.DimensionLength),
                 root.TryGetProperty("reason", out var reason) && reason.ValueKind == JsonValueKind.String ? Cut(reason.GetString()!, limits.ReasonLength) : "");
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or ArgumentException or InvalidOperationException)
         {
+            // The last two are what half a surrogate pair makes of a reply.
             throw UnreadableReplyException.NoVerdict("the text from the first { to the last } is no JSON object");
         }
     }

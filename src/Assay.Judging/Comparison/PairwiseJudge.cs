@@ -65,7 +65,7 @@ public sealed class PairwiseJudge
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async ValueTask<PairwiseResult> CompareAsync(string question, string first, string second, CancellationToken cancellation = default, long? seed = null)
     {
-        if (question.Length + first.Length + second.Length > _options.LongestText)
+        if (Fence.Length([question, first, second]) > _options.LongestText)
             return new(PairwiseVerdict.Unreadable, PairwiseVerdict.Unreadable, PairwiseVerdict.Unreadable, $"the texts are longer than the {_options.LongestText} characters that the options allow");
         var (asGiven, reason, failed) = await AskAsync(question, first, second, seed, cancellation);
         var (swapped, swappedReason, failedSwapped) = await AskAsync(question, second, first, seed, cancellation);

@@ -29,6 +29,7 @@ public sealed partial record PairwiseReply(PairwiseVerdict Verdict, string? Prob
         {
             var fields = StrictReply.Parse(reply, "id", "reason", "better");
             fields.Answers(id);
+            fields.Text("reason");
             return new(fields.OneOf("better", "1", "2", "tie") switch { "1" => PairwiseVerdict.First, "2" => PairwiseVerdict.Second, _ => PairwiseVerdict.Tie });
         }
         catch (UnreadableReplyException unreadable)
@@ -39,8 +40,9 @@ public sealed partial record PairwiseReply(PairwiseVerdict Verdict, string? Prob
 
     /// <summary>
     /// Reads the plain form of LLMBar (Zeng et al., ICLR 2024): the reply is <c>Output (a)</c> or <c>Output (b)</c>, or, after reasoning, it declares that <c>Output (a) is better</c>. A
-    /// declaration is the main clause of its sentence: nothing but a connective and the judge's "I believe that" stands between it and the last comma, and no condition or alternative
-    /// before it. A reply may declare the same output several times; if it declares both, or says the words without declaring them, it is unreadable.
+    /// declaration is the main clause of its sentence: nothing but a connective and the judge's "I believe that" stands between it and the last comma, no condition or alternative
+    /// before it, no question mark behind it, and it is not quoted ("The answer says: …"). A reply may declare the same output several times; if it declares both, or says the words
+    /// without declaring them, it is unreadable.
     /// </summary>
     /// <remarks>The form has no tie. "I cannot claim that either Output (a) or Output (b) is better", which occurs in the published recordings, is no verdict here.</remarks>
     /// <param name="reply">What the judge model said.</param>
@@ -48,13 +50,14 @@ public sealed partial record PairwiseReply(PairwiseVerdict Verdict, string? Prob
     {
         if (Alone().Match(reply) is { Success: true } alone) return new(Side(alone));
         PairwiseVerdict? declared = null;
-        foreach (var sentence in Sentence().Matches(reply).Select(m => m.Value))
+        var quotations = new QuotationMarks(reply);
+        foreach (Match sentence in Sentence().Matches(reply))
         {
-            foreach (Match claim in Claim().Matches(sentence))
+            foreach (Match claim in Claim().Matches(sentence.Value))
             {
-                var before = sentence[..claim.Index];
-                if (!Lead().IsMatch(before[(before.LastIndexOfAny([',', ';', ':']) + 1)..]) || Hedge().IsMatch(before))
-                    return new(PairwiseVerdict.Unreadable, $"the sentence \"{sentence.Trim()}\" does not declare that one output is better");
+                var before = sentence.Value[..claim.Index];
+                if (!Lead().IsMatch(before[(before.LastIndexOfAny([',', ';']) + 1)..]) || Hedge().IsMatch(before) || sentence.Value.EndsWith('?') || quotations.Hold(sentence.Index + claim.Index))
+                    return new(PairwiseVerdict.Unreadable, "a sentence of it names a better output without declaring it");
                 if (declared is { } other && other != Side(claim))
                     return new(PairwiseVerdict.Unreadable, "the reply declares both outputs better");
                 declared = Side(claim);
@@ -68,13 +71,13 @@ public sealed partial record PairwiseReply(PairwiseVerdict Verdict, string? Prob
     [GeneratedRegex(@"\A\s*Output \(([ab])\)\.?\s*\z", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"[^.!?\n]+", RegexOptions.CultureInvariant, 30_000)]
+    [GeneratedRegex(@"[^.!?\n]+\??", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\bOutput \(([ab])\) is better(?= (?:because|as|since)\b|\s*[,;]|\s*\z)", RegexOptions.CultureInvariant, 30_000)]
+    [GeneratedRegex(@"\bOutput \(([ab])\) is better(?= (?:because|as|since)\b|\s*[,;]|\s*\??\z)", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Claim();
 
-    [GeneratedRegex(@"\A\W*(?:(?:therefore|thus|so|hence|however|furthermore|overall|finally|in conclusion|in summary|but|and)\b\W*)*(?:I (?:would |have |do )?(?:believe|say|argue|think|find|conclude|concluded|determined|decided|evaluate)(?: that)?)?\W*\z",
+    [GeneratedRegex(@"\A(?>\W*)(?>(?:therefore|thus|so|hence|however|furthermore|overall|finally|in conclusion|in summary|but|and)\b\W*)*(?:I (?:would |have |do )?(?:believe|say|argue|think|find|conclude|concluded|determined|decided|evaluate)(?: that)?)?\W*\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 30_000)]
     private static partial Regex Lead();
 

@@ -27,7 +27,7 @@ public sealed partial class ResemblanceJudge : Judge
     {
         if (condition.Expectations.OfType<MustFollow>().FirstOrDefault() is not { } expected)
             return Unscored("no-references", "the condition holds no reference answers");
-        var answer = Words(transcript.Answers.Last().Text);
+        var answer = Words(transcript.Answers.LastOrDefault()?.Text ?? "");
         var w = Words(expected.Follows);
         var l = Words(expected.Ignores);
         if (Score(answer, w, l) is not { } model)

@@ -61,11 +61,13 @@ public sealed class Jury : Judge
 
     private Verdict Decide(Verdict[] votes)
     {
+        // Weights such as 0.1 and 0.2 do not add up to 0.3 in binary; an equal split must stay one.
+        var half = Jurors.Sum(j => j.Weight) / 2 * (1 + 1e-9);
         Evidence[] said = [.. Jurors.Zip(votes, (j, v) => new Evidence($"{j.Name}: {v.Outcome} ({v.Label})", v.Reason ?? ""))];
         foreach (var outcome in new[] { Outcome.Pass, Outcome.Fail })
         {
             var weight = Jurors.Zip(votes).Where(p => p.Second.Outcome == outcome).Sum(p => p.First.Weight);
-            var settled = _rule == PanelRule.Unanimity ? votes.All(v => v.Outcome == outcome) : weight > Jurors.Sum(j => j.Weight) / 2;
+            var settled = _rule == PanelRule.Unanimity ? votes.All(v => v.Outcome == outcome) : weight > half;
             if (!settled) continue;
             Verdict[] agreeing = [.. votes.Where(v => v.Outcome == outcome)];
             return new Verdict(Name.Value, outcome, agreeing.Select(v => v.Label).Distinct().ToArray() is [var label] ? label : outcome.ToString().ToLowerInvariant())

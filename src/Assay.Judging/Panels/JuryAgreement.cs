@@ -5,7 +5,7 @@ public enum AgreementRefusal
 {
     /// <summary>All judges are of one family, as embedded ones are: they err together, so their agreement is no evidence.</summary>
     OneFamily,
-    /// <summary>Fewer than two transcripts have two verdicts.</summary>
+    /// <summary>Fewer than two transcripts have two verdicts that are not all by embedded judges.</summary>
     TooFewVerdicts,
 }
 

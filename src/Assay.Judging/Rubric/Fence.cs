@@ -22,6 +22,9 @@ internal static class Fence
     /// <summary>A text between two marks that carry the token.</summary>
     public static string Around(string kind, string text, string token) => $"<{kind} {token}>\n{Neutral(text)}\n</{kind} {token}>";
 
+    /// <summary>How many characters the texts have as they are shown, which may be eight times as many as they were written with.</summary>
+    public static long Length(IEnumerable<string> texts) => texts.Sum(t => (long)Neutral(t).Length);
+
     /// <summary>
     /// The text with everything shown that could pass for a mark or hide one: angle brackets and their look-alikes as ‹ ›, code fences as three quotes, [INST] in round brackets,
     /// and invisible, directional and control characters by their code point. Wording, line breaks and letters of any script stay as they are.

@@ -18,7 +18,7 @@ public record JudgeModelOptions
     /// <summary>Whether the reply's JSON schema is sent along. Switch it off for an endpoint that rejects it; the reply is read as strictly without.</summary>
     public bool SendSchema { get; init; } = true;
 
-    /// <summary>Characters of the texts under judgement at most. A longer one is not judged: servers cut a prompt that exceeds the context from the front, where the instructions stand.</summary>
+    /// <summary>Characters of the texts under judgement at most, as they are shown: an invisible character is shown by its code. A longer one is not judged: servers cut a prompt that exceeds the context from the front, where the instructions stand.</summary>
     public int LongestText { get; init; } = 40_000;
 
     internal JudgeModelOptions Checked()

@@ -56,7 +56,7 @@ public abstract class RubricJudge : Judge
             return Unscored("empty", "the answer holds no word");
         if (@case.Terms.Count > 0 && !@case.Terms.Any(t => t.Path == Rubric.Term))
             return Unscored("other-term", $"this is the judge of '{Rubric.Term}', and {@case.Id} stands under {string.Join(", ", @case.Terms.Select(t => t.Path))}");
-        if (TurnText.Of(transcript).Sum(t => t.Text.Length) > _options.LongestText)
+        if (Fence.Length(TurnText.Of(transcript).Select(t => t.Text)) > _options.LongestText)
             return Unscored("too-long", $"the transcript is longer than the {_options.LongestText} characters that the options allow");
         var prompt = Ask(@case[transcript.Trial.Condition], transcript);
         var asked = await _model.AskAsync(prompt, ReplySchema.Rubric, reply => Read(reply, prompt.Id), transcript.Trial.Seed(), cancellation);

@@ -27,18 +27,19 @@ internal sealed class StrictReply
             var fields = document.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.Clone(), StringComparer.Ordinal);
             if (names.FirstOrDefault(n => !fields.ContainsKey(n)) is { } missing)
                 throw UnreadableReplyException.NoVerdict($"the field \"{missing}\" is missing");
-            if (fields.Keys.FirstOrDefault(n => !names.Contains(n)) is { } unknown)
-                throw UnreadableReplyException.NoVerdict($"there is a field \"{unknown}\" that was not asked for");
+            if (fields.Count > names.Count)
+                throw UnreadableReplyException.NoVerdict("there is a field that was not asked for");
             return new StrictReply(fields);
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or ArgumentException or InvalidOperationException)
         {
+            // The last two are what half a surrogate pair makes of a reply, and of the name of a field.
             throw UnreadableReplyException.NoVerdict("the reply is not one JSON object and nothing else");
         }
     }
 
     public string Text(string name) =>
-        _fields[name] is { ValueKind: JsonValueKind.String } field ? field.GetString()! : throw UnreadableReplyException.NoVerdict($"\"{name}\" is no text");
+        _fields[name] is { ValueKind: JsonValueKind.String } field ? Said(name, field) : throw UnreadableReplyException.NoVerdict($"\"{name}\" is no text");
 
     public bool Flag(string name) => _fields[name].ValueKind switch
     {
@@ -64,7 +65,7 @@ internal sealed class StrictReply
 
     public IReadOnlyList<string> Texts(string name) =>
         _fields[name] is { ValueKind: JsonValueKind.Array } field && field.EnumerateArray().All(e => e.ValueKind == JsonValueKind.String)
-            ? [.. field.EnumerateArray().Select(e => e.GetString()!)]
+            ? [.. field.EnumerateArray().Select(e => Said(name, e))]
             : throw UnreadableReplyException.NoVerdict($"\"{name}\" is no list of texts");
 
     /// <summary>The token that fences the data of this very question, copied. A verdict that was written before the question cannot hold it.</summary>
@@ -72,6 +73,18 @@ internal sealed class StrictReply
     {
         if (Text("id") != token)
             throw new UnreadableReplyException("wrong-id", "\"id\" is not the id of this question");
+    }
+
+    private static string Said(string name, JsonElement text)
+    {
+        try
+        {
+            return text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw UnreadableReplyException.NoVerdict($"\"{name}\" holds half a surrogate pair, which is no text");
+        }
     }
 
     private static string WithoutThinking(string reply)

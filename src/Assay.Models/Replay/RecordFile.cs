@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -11,20 +12,18 @@ namespace Assay.Models;
 public sealed record FileRecord(int Line, IReadOnlyDictionary<string, string> Fields);
 
 /// <summary>Reads a data file of named fields: CSV with a header (<c>.csv</c>) or JSON Lines (<c>.jsonl</c>, or <c>.json</c> where each line is an object). Names of fields ignore case.</summary>
+/// <remarks>Files are UTF-8, or begin with a byte order mark. In JSON a list, an object and null are no text, so a field that holds one is not there.</remarks>
 public static class RecordFile
 {
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
     /// <summary>All records in the order of the file.</summary>
     /// <exception cref="InputException">The file is missing, empty or of another kind, or a line cannot be read; the message names file and line.</exception>
     public static IReadOnlyList<FileRecord> Read(string path, params IReadOnlyList<string> required)
     {
         if (!File.Exists(path))
             throw new InputException(path, "there is no such file.");
-        var records = Path.GetExtension(path).ToLowerInvariant() switch
-        {
-            ".csv" => Csv(path, required),
-            ".jsonl" or ".ndjson" or ".json" => JsonLines(path),
-            var other => throw new InputException(path, $"a data file ends in .csv or .jsonl, not in '{other}'."),
-        };
+        var records = Records(path, required);
         foreach (var record in records)
             foreach (var name in required.Where(n => !record.Fields.ContainsKey(n)))
                 throw At(path, record.Line, $"it has no '{name}'{Nearest.Hint(name, record.Fields.Keys)}");
@@ -34,9 +33,26 @@ public static class RecordFile
     /// <summary>The place of a line, for messages.</summary>
     public static InputException At(string path, int line, string problem, Exception? inner = null) => new($"{path}, line {line}", problem, inner);
 
+    private static List<FileRecord> Records(string path, IReadOnlyList<string> required)
+    {
+        try
+        {
+            return Path.GetExtension(path).ToLowerInvariant() switch
+            {
+                ".csv" => Csv(path, required),
+                ".jsonl" or ".ndjson" or ".json" => JsonLines(path),
+                var other => throw new InputException(path, $"a data file ends in .csv or .jsonl, not in '{other}'."),
+            };
+        }
+        catch (DecoderFallbackException foreign)
+        {
+            throw new InputException(path, "it is not UTF-8, so some of its letters would be lost; save it as UTF-8.", foreign);
+        }
+    }
+
     private static List<FileRecord> Csv(string path, IReadOnlyList<string> required)
     {
-        using var text = new StreamReader(path);
+        using var text = new StreamReader(path, Strict);
         using var csv = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             BadDataFound = bad => throw At(path, bad.Context.Parser!.RawRow, "a quotation mark stands inside an unquoted field, or a quoted field does not end."),
@@ -64,7 +80,7 @@ public static class RecordFile
     private static List<FileRecord> JsonLines(string path)
     {
         var records = new List<FileRecord>();
-        foreach (var (i, text) in File.ReadLines(path).Index())
+        foreach (var (i, text) in File.ReadLines(path, Strict).Index())
         {
             if (string.IsNullOrWhiteSpace(text)) continue;
             try
@@ -73,14 +89,14 @@ public static class RecordFile
                 if (json.RootElement.ValueKind != JsonValueKind.Object)
                     throw At(path, i + 1, "it is no JSON object.");
                 var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-                foreach (var field in json.RootElement.EnumerateObject().Where(f => f.Value.ValueKind != JsonValueKind.Null))
+                foreach (var field in json.RootElement.EnumerateObject().Where(f => f.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Object or JsonValueKind.Array)))
                 {
                     if (!fields.TryAdd(field.Name.ToLowerInvariant(), field.Value.ToString()))
                         throw At(path, i + 1, $"'{field.Name}' stands twice.");
                 }
                 records.Add(new FileRecord(i + 1, fields));
             }
-            catch (JsonException e)
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
             {
                 throw At(path, i + 1, $"it cannot be read as JSON: {e.Message}", e);
             }

@@ -5,7 +5,7 @@ namespace Assay.Reporting;
 /// <summary>How far the judges of a jury agree on a run, and where they do not.</summary>
 /// <param name="Judges">Names of the judges.</param>
 /// <param name="Trials">Trials that all of them saw.</param>
-/// <param name="Rated">Of those, the ones with two verdicts or more.</param>
+/// <param name="Rated">Of those, the ones with two verdicts or more, not all by embedded judges.</param>
 /// <param name="Refusal">Why there are no coefficients; null where there are.</param>
 /// <param name="Coefficients">Each coefficient with its interval; empty where they are refused.</param>
 /// <param name="Disagreements">Trials on which two verdicts differ, with what each judge said and why.</param>

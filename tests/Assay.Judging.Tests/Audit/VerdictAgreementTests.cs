@@ -36,6 +36,27 @@ public sealed class VerdictAgreementTests
         Assert.Single(agreement.Disagreements);
     }
 
+    /// <summary>Two runs whose rubric judges differ leave the twins to the same embedded judge. The expected kappa is that of the other trials alone: p_o = 2/4, p_e = 1/2.</summary>
+    [Fact]
+    public void Trials_that_the_same_embedded_judge_decided_in_both_runs_are_no_agreement()
+    {
+        Rater Run(string name, string rubric) => new(name, name, Rater("rubric", name, rubric).Verdicts.Concat(
+            Rater("behaviour", name, "PPPPPFFF").Verdicts.Select(v => KeyValuePair.Create($"twin {v.Key}", v.Value))).ToDictionary());
+        var agreement = VerdictAgreement.Of([Run("a", "FFPP"), Run("b", "FPFP")]);
+        Assert.Equal((12, 4), (agreement.Trials, agreement.Rated));
+        Assert.Equal(0, agreement["Cohen's kappa"]!.Value!.Value, 12);
+        Assert.Equal(0.5, agreement["percent"]!.Value!.Value, 12);
+        Assert.Equal(AgreementRefusal.TooFewVerdicts, VerdictAgreement.Of([Run("a", "????"), Run("b", "FPFP")]).Refusal);
+    }
+
+    [Fact]
+    public void Two_embedded_judges_get_no_kappa_beside_a_third_judge_either()
+    {
+        var agreement = VerdictAgreement.Of([Rater("behaviour", "behaviour", "FFPP"), Rater("checklist", "checklist", "FPPP"), Rater("rubric", "rubric", "FPFP")]);
+        Assert.Null(agreement.Refusal);
+        Assert.Equal(["Cohen's kappa, behaviour and rubric", "Cohen's kappa, checklist and rubric"], agreement.Coefficients.Select(c => c.Name));
+    }
+
     [Fact]
     public void A_judge_without_a_verdict_is_a_missing_rating_and_no_agreement()
     {

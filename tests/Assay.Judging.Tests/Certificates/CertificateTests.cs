@@ -66,6 +66,32 @@ public sealed class CertificateTests
     }
 
     [Fact]
+    public async Task To_fail_twice_on_an_answer_is_no_agreement_with_oneself()
+    {
+        var half = await Issue(Answers((30, "fail", true), (10, "flaky", false), (60, "?", false)), repeats: 2);
+        Assert.Equal(0.75, half.SelfAgreement!.Value!.Value, 1e-12);
+        var mute = await Issue(Answers((40, "?", true), (40, "?", false)), repeats: 2);
+        Assert.Null(mute.SelfAgreement!.Value);
+        Assert.Equal(mute.ToJson(), Certificate.FromJson(mute.ToJson()).ToJson());
+
+        // A judge that prefers a place and not an answer names the same place each time, and no winner.
+        var places = new PairwiseCertification(new PairwiseJudge(new SaidClient((asked, _) => SaidClient.Say($$"""{"id": "{{SaidClient.Id(asked)}}", "reason": "r", "better": "1"}"""))), Lab);
+        LabelledPair[] pairs = [.. Enumerable.Range(0, 10).Select(i => new LabelledPair($"{i}", "q", "a", "b", i % 2 == 0 ? PairwiseVerdict.First : PairwiseVerdict.Second))];
+        var flipping = places.Issue(await places.JudgeAsync(pairs, TestContext.Current.CancellationToken), Today);
+        Assert.Null(flipping.SelfAgreement!.Value);
+        Assert.Equal(1, flipping.PositionFlips!.Value.Value);
+    }
+
+    [Fact]
+    public async Task A_certificate_of_a_judge_without_any_verdict_can_be_read_again()
+    {
+        var mute = new PairwiseCertification(new PairwiseJudge(new SaidClient("both")), Lab);
+        var certificate = mute.Issue(await mute.JudgeAsync([new("1", "q", "a", "b", PairwiseVerdict.First)], TestContext.Current.CancellationToken), Today);
+        Assert.Null(certificate.PositionFlips!.Value.Value);
+        Assert.Equal(CertificateRefusal.NothingScored, CertificateUse.Unfit(Certificate.FromJson(certificate.ToJson()))!.Refusal);
+    }
+
+    [Fact]
     public async Task It_survives_its_JSON_form_and_a_broken_one_is_refused()
     {
         var certificate = await Issue(Answers((30, "fail", true), (60, "pass", false), (10, "flaky", false)), repeats: 2) with { PositionFlips = new(0.1, new(0.05, 0.2)) };

@@ -78,6 +78,10 @@ public sealed class ComparisonJudgeTests
         Assert.Equal(Outcome.Unscored, (await Judge(new SaidClient((asked, _) => SaidClient.Say(Reply(asked, 90, 20, score))))).Outcome);
 
     [Fact]
+    public async Task A_violation_that_is_half_a_surrogate_pair_is_unscored() =>
+        Assert.Equal("unreadable", (await Judge(new SaidClient((asked, _) => SaidClient.Say(Reply(asked, 90, 20, 88, """["\ud83d"]"""))))).Label);
+
+    [Fact]
     public async Task A_failed_call_is_an_error() =>
         Assert.Equal(Outcome.Error, (await Judge(new SaidClient((_, _) => throw new HttpRequestException("busy", null, HttpStatusCode.TooManyRequests)))).Outcome);
 
@@ -89,6 +93,7 @@ public sealed class ComparisonJudgeTests
     [InlineData("""{"score_w": 90, "score_l": 20}""", 90, 20, 0, "L")]
     [InlineData("I cannot say.", 0, 0, 0, "TIE")]
     [InlineData("""{"score_w": 90, "score_l": }""", 0, 0, 0, "TIE")]
+    [InlineData("""{"score_w": 90, "score_l": 20, "score_model": 88, "reason": "\ud83d"}""", 0, 0, 0, "TIE")]
     public async Task The_published_protocol_reads_as_published(string reply, int w, int l, int m, string label)
     {
         var verdict = await Judge(new SaidClient(reply), ComparisonJudgeOptions.AsPublished);

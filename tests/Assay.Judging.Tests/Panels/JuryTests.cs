@@ -49,6 +49,21 @@ public sealed class JuryTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Juror("j", "f", new SaidJudge(Outcome.Pass), 0));
     }
 
+    /// <summary>In binary 0.2 + 0.1 is more than half of 0.3 + 0.2 + 0.1; in the order of the weights lies no verdict.</summary>
+    [Theory]
+    [InlineData(0.3, 0.2, 0.1)]
+    [InlineData(1.4, 0.1, 1.3)]
+    [InlineData(2.3, 2.2, 0.1)]
+    public async Task An_equal_split_of_fractional_weights_is_unscored_in_every_order(double alone, double one, double other)
+    {
+        foreach (var (single, pair) in new[] { (Outcome.Fail, Outcome.Pass), (Outcome.Pass, Outcome.Fail) })
+        {
+            Assert.Equal(Outcome.Unscored, (await Decide(PanelRule.Majority, (single, alone), (pair, one), (pair, other))).Outcome);
+            Assert.Equal(Outcome.Unscored, (await Decide(PanelRule.Majority, (pair, other), (pair, one), (single, alone))).Outcome);
+            Assert.Equal(pair, (await Decide(PanelRule.Majority, (pair, other), (pair, one + 0.001), (single, alone))).Outcome);
+        }
+    }
+
     [Fact]
     public void Embedded_judges_alone_are_no_panel()
     {
