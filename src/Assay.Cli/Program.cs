@@ -38,7 +38,7 @@ catch (Exception told) when (told is ToolException or InputException or SpecExce
     await Console.Error.WriteLineAsync($"error: {told.Message}");
     return ExitCode.BadSettings;
 }
-catch (Exception told) when (told is StoreException or IOException)
+catch (Exception told) when (told is StoreException or IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync($"error: {told.Message}");
     return ExitCode.CannotWrite;

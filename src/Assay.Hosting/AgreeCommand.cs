@@ -20,7 +20,7 @@ public static class AgreeCommand
     private static int Run(string[] folders, IAnsiConsole console)
     {
         foreach (var note in folders.SelectMany(f => StoredRun.ReadAll(f)).Select(r => r.Note).OfType<string>()) console.MarkupLineInterpolated($"[yellow]{note}[/]");
-        var raters = folders.Length == 1 ? Recorded(folders[0]) : [.. folders.Select(Deciding)];
+        var raters = folders.Length == 1 ? Recorded(folders[0]) : WithoutEmbedded([.. folders.Select(Deciding)], console);
         if (raters.Count < 2) throw new InputException(folders[0], "only one judge is recorded in it; name a second run over the same answers (assay judge makes one).");
         if (folders.Length > 1) CheckSameAnswers(folders);
         var agreement = AgreementOf.Of(raters);
@@ -37,6 +37,15 @@ public static class AgreeCommand
     {
         var results = Results(folder);
         return new Rater(folder, Family(results.Select(r => r.Deciding), Judges(folder), folder), results.ToDictionary(r => r.Trial.ToString(), r => r.Deciding, StringComparer.Ordinal));
+    }
+
+    /// <summary>Where one embedded judge decided a trial in every run, its verdicts are equal by construction and would pass for agreement of the others; such trials are left out, unless there are none but these.</summary>
+    private static IReadOnlyList<Rater> WithoutEmbedded(IReadOnlyList<Rater> raters, IAnsiConsole console)
+    {
+        var embedded = raters[0].Verdicts.Keys.Where(t => raters.All(r => r.Verdicts.TryGetValue(t, out var v) && v.Judge != "none" && Rater.FamilyOf(v, "") == Juror.Embedded)).ToHashSet(StringComparer.Ordinal);
+        if (embedded.Count == 0 || raters.All(r => r.Family == Juror.Embedded)) return raters;
+        console.WriteLine($"{embedded.Count} trials that embedded judges decided in every run are left out: what they agree on says nothing of the other judges.");
+        return [.. raters.Select(r => r with { Verdicts = r.Verdicts.Where(v => !embedded.Contains(v.Key)).ToDictionary(StringComparer.Ordinal) })];
     }
 
     /// <summary>The judges recorded in one run, each over the trials that it read; where a jury decided, its members and nobody beside.</summary>

@@ -18,7 +18,7 @@ internal sealed record LabelledFile(LabelSource Source, LabelLayout Layout, IRea
         var layout = LabelLayout.All.FirstOrDefault(l => records[0].Fields.ContainsKey(l.LabelColumn)) ?? throw RecordFile.At(path, records[0].Line,
             $"there is no column of labels; name it {string.Join(", or ", LabelLayout.All.Select(l => l.ToString()))}.");
         var answers = records.Select(r => Answer(path, r, layout, cases)).ToList();
-        return new(new LabelSource(path, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))), answers.Count), layout, answers);
+        return new(new LabelSource(path, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))), answers.Count) { Fitted = FittedAnswers.Count(answers) }, layout, answers);
     }
 
     private static LabelledAnswer Answer(string path, FileRecord record, LabelLayout layout, LabelledCases cases)

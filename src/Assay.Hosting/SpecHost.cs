@@ -72,7 +72,7 @@ public static class SpecHost
             await Console.Error.WriteLineAsync($"error: {told.Message}");
             return ExitCode.BadSettings;
         }
-        catch (Exception told) when (told is StoreException or IOException)
+        catch (Exception told) when (told is StoreException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"error: {told.Message}");
             return ExitCode.CannotWrite;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using CsvHelper;
 
 namespace Assay.EndToEnd.Tests;
 
@@ -30,6 +32,23 @@ public sealed class CertifyTests
         Assert.Contains("the judge cannot tell 'hallucination'", certified.Output);
         Assert.Contains("usable: no", certified.Output);
         Assert.Contains("no gate may lean on it", certified.Output);
+    }
+
+    /// <summary>Other line ends, other columns, fewer rows: another digest, and the answers of the fit all the same.</summary>
+    [Fact]
+    public async Task The_files_of_the_fit_are_known_again_when_they_were_saved_anew()
+    {
+        var path = Path.Combine(Started.Folder(), "mine.csv");
+        using (var read = new CsvReader(new StreamReader(Data("xstest", "mistralguard.csv")), CultureInfo.InvariantCulture))
+        using (var write = new CsvWriter(new StreamWriter(path), CultureInfo.InvariantCulture))
+        {
+            write.WriteRecords(read.GetRecords<dynamic>().Cast<IDictionary<string, object>>().Take(300)
+                .Select(r => new { prompt = r["prompt"], answer = $" {r["completion"]}", label = $"{r["final_label"]}" == "1_full_compliance" ? "pass" : "fail" }));
+        }
+        var certified = await Started.ToolAsync(["certify", "behaviour", "--labels", path]);
+        Assert.True(certified.ExitCode == 0, certified.Errors);
+        Assert.StartsWith("The judge was fitted on these answers: every figure below flatters it.", certified.Output);
+        Assert.Contains("usable: no - the judge was fitted on these very answers", certified.Output);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -36,7 +38,7 @@ public static class RecordFile
 
     private static List<FileRecord> Csv(string path, IReadOnlyList<string> required)
     {
-        using var text = new StreamReader(path);
+        using var text = new StringReader(Text(path));
         using var csv = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             BadDataFound = bad => throw At(path, bad.Context.Parser!.RawRow, "a quotation mark stands inside an unquoted field, or a quoted field does not end."),
@@ -44,6 +46,8 @@ public static class RecordFile
         });
         if (!csv.Read()) return [];
         var header = csv.Record!.Select(name => name.Trim().ToLowerInvariant()).ToArray();
+        if (header is [var only] && only.IndexOfAny([';', '\t']) is >= 0 and var mark)
+            throw At(path, 1, $"its fields are separated by {(only[mark] == ';' ? "semicolons" : "tabs")}; save it with commas between them.");
         foreach (var (i, name) in header.Index())
         {
             if (name.Length == 0) throw At(path, 1, $"column {i + 1} has no name.");
@@ -64,7 +68,7 @@ public static class RecordFile
     private static List<FileRecord> JsonLines(string path)
     {
         var records = new List<FileRecord>();
-        foreach (var (i, text) in File.ReadLines(path).Index())
+        foreach (var (i, text) in Lines(path).Index())
         {
             if (string.IsNullOrWhiteSpace(text)) continue;
             try
@@ -86,5 +90,27 @@ public static class RecordFile
             }
         }
         return records;
+    }
+
+    private static IEnumerable<string> Lines(string path)
+    {
+        using var text = new StringReader(Text(path));
+        while (text.ReadLine() is { } line) yield return line;
+    }
+
+    /// <summary>The text of a file. What is no UTF-8 is an error and never a replaced character: without its apostrophe a refusal reads like an answer.</summary>
+    private static string Text(string path)
+    {
+        try
+        {
+            using var text = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            return text.ReadToEnd();
+        }
+        catch (DecoderFallbackException other)
+        {
+            var bytes = File.ReadAllBytes(path);
+            Utf8.ToUtf16(bytes, new char[bytes.Length], out var read, out _, replaceInvalidSequences: false);
+            throw At(path, 1 + bytes.AsSpan(0, read).Count((byte)'\n'), "it is not in UTF-8; save it so (a spreadsheet calls it 'CSV UTF-8').", other);
+        }
     }
 }

@@ -37,6 +37,14 @@ public sealed class VerdictAgreementTests
     }
 
     [Fact]
+    public void Two_judges_of_one_family_get_no_kappa_beside_a_third_of_another()
+    {
+        var agreement = VerdictAgreement.Of([Rater("behaviour", "behaviour", "FFPP"), Rater("checklist", "checklist", "FFPP"), Rater("rubric", "llama", "FPPF")]);
+        Assert.Null(agreement["Cohen's kappa, behaviour and checklist"]);
+        Assert.NotNull(agreement["Cohen's kappa, checklist and rubric"]);
+    }
+
+    [Fact]
     public void A_judge_without_a_verdict_is_a_missing_rating_and_no_agreement()
     {
         var agreement = VerdictAgreement.Of([Rater("rubric", "rubric", "FP?P"), Rater("checklist", "checklist", "FP?F")]);
