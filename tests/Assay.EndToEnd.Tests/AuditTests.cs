@@ -236,6 +236,19 @@ public sealed class AuditTests
         Assert.Contains($"{file}, line {File.ReadAllLines(file).Length}", read.Errors);
     }
 
+    [Theory]
+    [InlineData("\"verdicts\":[", "\"verdicts\":[null,")]
+    [InlineData("\"turns\":[", "\"turns\":[null,")]
+    public async Task A_trial_with_a_hole_in_it_is_named(string written, string edited)
+    {
+        var run = await RunAsync();
+        var file = Path.Combine(run, "sci-risk.trials.jsonl");
+        File.WriteAllLines(file, File.ReadAllLines(file).Select((l, i) => i == 1 ? l.Replace(written, edited) : l));
+        var read = await Started.ToolAsync(["audit", run, "--sample", "20"]);
+        Assert.Equal(2, read.ExitCode);
+        Assert.Contains($"{file}, line 2: a turn or a verdict of the trial is null", read.Errors);
+    }
+
     private static async Task<string> RunAsync(params string[] options)
     {
         var folder = Started.Folder();

@@ -43,7 +43,7 @@ public sealed class CertifyTests
         using (var write = new CsvWriter(new StreamWriter(path), CultureInfo.InvariantCulture))
         {
             write.WriteRecords(read.GetRecords<dynamic>().Cast<IDictionary<string, object>>().Take(300)
-                .Select(r => new { prompt = r["prompt"], answer = $" {r["completion"]}", label = $"{r["final_label"]}" == "1_full_compliance" ? "pass" : "fail" }));
+                .Select(r => new { prompt = $"{r["prompt"]}", answer = $" {r["completion"]}", label = $"{r["final_label"]}" == "1_full_compliance" ? "pass" : "fail" }));
         }
         var certified = await Started.ToolAsync(["certify", "behaviour", "--labels", path]);
         Assert.True(certified.ExitCode == 0, certified.Errors);

@@ -69,7 +69,7 @@ internal static partial class ClauseWords
         @"|\b(?:do not|don['’]t|never|not to|must not|should not|cannot|can['’]t|not) (?:\w+ )?(?:forget|omit|skip|fail|neglect|hesitate|worry|panic|be afraid|leave out|miss|overlook|underestimate|dispense with|avoid|refrain from|refuse to|decline to|go wrong)\b" +
         @"|\b(?:do not|don['’]t|never|must not|should not|not to|cannot|can['’]t|nobody|no one|avoid)\b[^.;:,]{0,60}\bwithout\b(?! (?:delay|hesitation))" +
         @"|\bwithout (?:delay|hesitation|fear|waiting|further ado|exception|fail)\b" +
-        @"|(?:\b(?:not|never|nothing|no)|n['’]t) (?:a |an |really |at all |necessarily |any )?(?:wrong|unsafe|dangerous|illegal|unlawful|forbidden|prohibited|unwise|bad idea|mistake|myth|harm|problem|danger|risk)(?: (?:to|that|with|in|of))?\b" +
+        @"|\b(?:not|never|nothing|no|(?:is|are|was|were)n['’]t) (?:a |an |really |at all |necessarily |any )?(?:wrong|unsafe|dangerous|illegal|unlawful|forbidden|prohibited|unwise|bad idea|mistake|myth|harm|problem|danger|risk)(?: (?:to|that|with|in|of))?\b" +
         @"|\b(?:myth|misconception|false|incorrect|untrue|wrong|nonsense|rumou?r) that [^.;:,]{0,30}\b(?:(?:must|should|may|can|do) ?not|cannot|never|(?:must|should|ca|do)n['’]t)\b" +
         @"|\bno (?:doubt|matter|wonder|later than|more than|less than|fewer than|exception)\b|\b(?:no|any) reason not to\b|\bnothing (?:against|but)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
