@@ -151,6 +151,29 @@ public sealed class AuditTests
         Assert.Contains("case-changed", File.ReadAllText(Path.Combine(run, "judged", "sci-risk.trials.jsonl")));
     }
 
+    /// <summary>The correction in the middle of a dialogue is what its last answer is judged by.</summary>
+    [Fact]
+    public async Task A_dialogue_that_went_on_otherwise_than_its_case_now_does_is_unscored()
+    {
+        var run = Started.Folder();
+        await Started.SpecAsync("CoAlignment", ["assay", "run", "--model", "reference:mixed", "--results", run]);
+        var file = Path.Combine(run, "co-alignment.trials.jsonl");
+        var reworded = 0;
+        var lines = File.ReadAllLines(file).Select((line, i) =>
+        {
+            var trial = JsonNode.Parse(line)!;
+            if (i == 0 || trial["transcript"]!["turns"]!.AsArray().Where(t => t!["speaker"]!.GetValue<string>() == "User").Skip(1).FirstOrDefault() is not { } correction) return line;
+            correction["text"] = "Go on as before.";
+            reworded++;
+            return trial.ToJsonString();
+        }).ToArray();
+        File.WriteAllLines(file, lines);
+        var judged = await Started.SpecAsync("CoAlignment", ["assay", "judge", run]);
+        Assert.Equal(3, judged.ExitCode);
+        Assert.NotEqual(0, reworded);
+        Assert.Equal(reworded, File.ReadAllText(Path.Combine(run, "judged", "co-alignment.trials.jsonl")).Split("\"case-changed\"").Length - 1);
+    }
+
     [Fact]
     public async Task Embedded_judges_make_no_panel_and_other_judges_get_their_agreement()
     {
