@@ -76,6 +76,7 @@ public sealed class CertifyTests
     [InlineData("x.csv", "prompt,final_label\nHow?,1_full_compliance\n", "line 2", "'completion'", "final_label")]
     [InlineData("x.csv", Header + "1,a,How?,So.\n", "line 2", "4 fields", "header has 5")]
     [InlineData("x.jsonl", "{\"prompt\":\"How?\",\"answer\":\"So.\",\"label\":\"pass\"}\n{\"prompt\":\n", "line 2", "JSON", "")]
+    [InlineData("x.csv", "prompt,answer,label,model\nHow?,So.,pass,\n", "line 2", "'model' is blank", "leave the column out")]
     [InlineData("x.txt", "x", ".csv", ".jsonl", "x.txt")]
     public async Task A_labelled_file_that_cannot_be_read_names_file_line_and_remedy(string name, string text, params string[] said)
     {
