@@ -21,6 +21,7 @@ internal sealed record PairFile(LabelSource Source, IReadOnlyList<LabelledPair> 
         var fields = record.Fields;
         foreach (var name in new[] { "prompt", "a", "b" })
             if (string.IsNullOrWhiteSpace(fields[name])) throw RecordFile.At(path, record.Line, $"its '{name}' is blank; a pair is a prompt and two answers.");
+        if (fields.TryGetValue("model", out var model) && string.IsNullOrWhiteSpace(model)) throw RecordFile.At(path, record.Line, LabelledFile.BlankModel);
         if (fields["a"] == fields["b"]) throw RecordFile.At(path, record.Line, "both answers are the same, so neither is better; leave the pair out.");
         var better = fields["label"].Trim().ToLowerInvariant() switch
         {
@@ -30,6 +31,6 @@ internal sealed record PairFile(LabelSource Source, IReadOnlyList<LabelledPair> 
         };
         string? Named(string name) => fields.GetValueOrDefault(name) is { } text && !string.IsNullOrWhiteSpace(text) ? $"{name} {text}" : null;
         var cluster = Named("group") ?? Named("case") ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(fields["prompt"])))[..16];
-        return new(cluster, fields["prompt"], fields["a"], fields["b"], better) { Model = fields.GetValueOrDefault("model") ?? Path.GetFileNameWithoutExtension(path) };
+        return new(cluster, fields["prompt"], fields["a"], fields["b"], better) { Model = model ?? Path.GetFileNameWithoutExtension(path) };
     }
 }

@@ -73,6 +73,38 @@ public sealed class AuditTests
         await Refused(rows, r => r == rows[0] ? "maybe" : "pass", "line 2", "'maybe'");
     }
 
+    /// <summary>A column sorted by itself puts every label beside another trial; what a spreadsheet does to the texts when it saves them does not matter.</summary>
+    [Fact]
+    public async Task A_sheet_whose_columns_have_come_apart_is_refused_and_one_that_a_spreadsheet_saved_is_read()
+    {
+        var run = await RunAsync();
+        var sheet = Path.Combine(run, "audit.csv");
+        await Started.ToolAsync(["audit", run, "--sample", "20"]);
+        var rows = Read(sheet);
+        var sorted = rows.Select(r => r["trial"]).Order(StringComparer.Ordinal);
+        Write(sheet, [.. rows.Zip(sorted, (r, trial) => new Dictionary<string, string>(r) { ["trial"] = trial })], _ => "pass");
+        var apart = await Started.ToolAsync(["audit", run, "--labels", sheet]);
+        Assert.Equal(2, apart.ExitCode);
+        Assert.Contains("is not that of this trial", apart.Errors);
+
+        Write(sheet, [.. rows.OrderBy(r => r["answer"], StringComparer.Ordinal).Select(r => r.ToDictionary(c => c.Key, c => c.Value.Replace("\n", "\r\n").Replace('’', '?')))], _ => " Pass ");
+        var saved = await Started.ToolAsync(["audit", run, "--labels", sheet]);
+        Assert.True(saved.ExitCode == 0, saved.Errors);
+    }
+
+    [Theory]
+    [InlineData("labels.jsonl", 2, "let its name end in .csv")]
+    [InlineData("folder.csv", 74, "denied")]
+    public async Task A_sheet_that_could_not_be_read_back_or_written_is_refused(string name, int code, string said)
+    {
+        var run = await RunAsync();
+        Directory.CreateDirectory(Path.Combine(run, "folder.csv"));
+        var drawn = await Started.ToolAsync(["audit", run, "--sample", "20", "--sheet", Path.Combine(run, name)]);
+        Assert.Equal(code, drawn.ExitCode);
+        Assert.StartsWith("error: ", drawn.Errors);
+        Assert.Contains(said, drawn.Errors);
+    }
+
     [Fact]
     public async Task A_sheet_of_another_run_is_refused()
     {
@@ -119,6 +151,29 @@ public sealed class AuditTests
         Assert.Contains("case-changed", File.ReadAllText(Path.Combine(run, "judged", "sci-risk.trials.jsonl")));
     }
 
+    /// <summary>The correction in the middle of a dialogue is what its last answer is judged by.</summary>
+    [Fact]
+    public async Task A_dialogue_that_went_on_otherwise_than_its_case_now_does_is_unscored()
+    {
+        var run = Started.Folder();
+        await Started.SpecAsync("CoAlignment", ["assay", "run", "--model", "reference:mixed", "--results", run]);
+        var file = Path.Combine(run, "co-alignment.trials.jsonl");
+        var reworded = 0;
+        var lines = File.ReadAllLines(file).Select((line, i) =>
+        {
+            var trial = JsonNode.Parse(line)!;
+            if (i == 0 || trial["transcript"]!["turns"]!.AsArray().Where(t => t!["speaker"]!.GetValue<string>() == "User").Skip(1).FirstOrDefault() is not { } correction) return line;
+            correction["text"] = "Go on as before.";
+            reworded++;
+            return trial.ToJsonString();
+        }).ToArray();
+        File.WriteAllLines(file, lines);
+        var judged = await Started.SpecAsync("CoAlignment", ["assay", "judge", run]);
+        Assert.Equal(3, judged.ExitCode);
+        Assert.NotEqual(0, reworded);
+        Assert.Equal(reworded, File.ReadAllText(Path.Combine(run, "judged", "co-alignment.trials.jsonl")).Split("\"case-changed\"").Length - 1);
+    }
+
     [Fact]
     public async Task Embedded_judges_make_no_panel_and_other_judges_get_their_agreement()
     {
@@ -146,6 +201,30 @@ public sealed class AuditTests
         var agreement = await Started.ToolAsync(["agree", run, other]);
         Assert.True(agreement.ExitCode == 0, agreement.Output + agreement.Errors);
         foreach (var said in new[] { "percent", "Cohen's kappa", "Gwet's AC1", "a reason of its own", "1 disagreements" }) Assert.Contains(said, agreement.Output);
+    }
+
+    /// <summary>On the twins one embedded judge decides in both runs. Were they counted, two judges that never agree would agree on half of the trials.</summary>
+    [Fact]
+    public async Task Trials_that_embedded_judges_decided_in_every_run_are_no_agreement_of_the_others()
+    {
+        var run = await RunAsync();
+        string Judged(string outcome)
+        {
+            var folder = Started.Folder();
+            File.WriteAllLines(Path.Combine(folder, "sci-risk.trials.jsonl"), File.ReadAllLines(Path.Combine(run, "sci-risk.trials.jsonl")).Select((line, i) =>
+            {
+                if (i == 0 || !line.Contains("\"condition\":\"risk\"")) return line;
+                var trial = JsonNode.Parse(line)!;
+                (trial["verdicts"]![0]!["judge"], trial["verdicts"]![0]!["outcome"]) = ("rubric", outcome);
+                return trial.ToJsonString();
+            }));
+            return folder;
+        }
+        var agreement = await Started.ToolAsync(["agree", Judged("Pass"), Judged("Fail")]);
+        Assert.True(agreement.ExitCode == 0, agreement.Output + agreement.Errors);
+        var risks = Verdicts(run).Count(v => v.Key.Contains("[risk "));
+        Assert.Contains($"{Verdicts(run).Count} trials of all, {risks} with two verdicts or more, not all by embedded judges", agreement.Output);
+        Assert.Contains("0.0 %", agreement.Output.Split('\n').Single(l => l.Contains("percent")));
     }
 
     [Fact]
@@ -177,6 +256,19 @@ public sealed class AuditTests
         var read = await Started.ToolAsync(["audit", run, "--sample", "20"]);
         Assert.Equal(2, read.ExitCode);
         Assert.Contains($"{file}, line {File.ReadAllLines(file).Length}", read.Errors);
+    }
+
+    [Theory]
+    [InlineData("\"verdicts\":[", "\"verdicts\":[null,")]
+    [InlineData("\"turns\":[", "\"turns\":[null,")]
+    public async Task A_trial_with_a_hole_in_it_is_named(string written, string edited)
+    {
+        var run = await RunAsync();
+        var file = Path.Combine(run, "sci-risk.trials.jsonl");
+        File.WriteAllLines(file, File.ReadAllLines(file).Select((l, i) => i == 1 ? l.Replace(written, edited) : l));
+        var read = await Started.ToolAsync(["audit", run, "--sample", "20"]);
+        Assert.Equal(2, read.ExitCode);
+        Assert.Contains($"{file}, line 2: a turn or a verdict of the trial is null", read.Errors);
     }
 
     private static async Task<string> RunAsync(params string[] options)

@@ -98,6 +98,7 @@ public sealed class CertifyPairwiseTests
     [InlineData("line 2", "the label 'tie' is none of 1, 2, a, b", "prompt,a,b,label\nQ?,x,y,tie\n")]
     [InlineData("line 2", "both answers are the same", "prompt,a,b,label\nQ?,x,x,a\n")]
     [InlineData("line 3", "its 'b' is blank", "prompt,a,b,label\nQ?,x,y,a\nQ?,x,,a\n")]
+    [InlineData("line 2", "its 'model' is blank", "prompt,a,b,label,model\nQ?,x,y,a, \n")]
     [InlineData("line 1", "there is no column 'label'", "prompt,a,b,better\nQ?,x,y,a\n")]
     [InlineData("pairs.csv", "no records", "prompt,a,b,label\n")]
     public async Task A_pair_that_cannot_be_read_is_named_before_the_judge_is_asked(string place, string said, string text)

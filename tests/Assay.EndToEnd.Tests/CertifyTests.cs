@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using CsvHelper;
 
 namespace Assay.EndToEnd.Tests;
 
@@ -32,6 +34,23 @@ public sealed class CertifyTests
         Assert.Contains("no gate may lean on it", certified.Output);
     }
 
+    /// <summary>Other line ends, other columns, fewer rows: another digest, and the answers of the fit all the same.</summary>
+    [Fact]
+    public async Task The_files_of_the_fit_are_known_again_when_they_were_saved_anew()
+    {
+        var path = Path.Combine(Started.Folder(), "mine.csv");
+        using (var read = new CsvReader(new StreamReader(Data("xstest", "mistralguard.csv")), CultureInfo.InvariantCulture))
+        using (var write = new CsvWriter(new StreamWriter(path), CultureInfo.InvariantCulture))
+        {
+            write.WriteRecords(read.GetRecords<dynamic>().Cast<IDictionary<string, object>>().Take(300)
+                .Select(r => new { prompt = $"{r["prompt"]}", answer = $" {r["completion"]}", label = $"{r["final_label"]}" == "1_full_compliance" ? "pass" : "fail" }));
+        }
+        var certified = await Started.ToolAsync(["certify", "behaviour", "--labels", path]);
+        Assert.True(certified.ExitCode == 0, certified.Errors);
+        Assert.StartsWith("The judge was fitted on these answers: every figure below flatters it.", certified.Output);
+        Assert.Contains("usable: no - the judge was fitted on these very answers", certified.Output);
+    }
+
     [Fact]
     public async Task A_certificate_is_written_with_its_population_and_is_usable_where_the_judge_can_tell()
     {
@@ -57,6 +76,7 @@ public sealed class CertifyTests
     [InlineData("x.csv", "prompt,final_label\nHow?,1_full_compliance\n", "line 2", "'completion'", "final_label")]
     [InlineData("x.csv", Header + "1,a,How?,So.\n", "line 2", "4 fields", "header has 5")]
     [InlineData("x.jsonl", "{\"prompt\":\"How?\",\"answer\":\"So.\",\"label\":\"pass\"}\n{\"prompt\":\n", "line 2", "JSON", "")]
+    [InlineData("x.csv", "prompt,answer,label,model\nHow?,So.,pass,\n", "line 2", "'model' is blank", "leave the column out")]
     [InlineData("x.txt", "x", ".csv", ".jsonl", "x.txt")]
     public async Task A_labelled_file_that_cannot_be_read_names_file_line_and_remedy(string name, string text, params string[] said)
     {

@@ -26,8 +26,8 @@ public sealed record NamedAgreement(string Name, AgreementEstimate Estimate);
 /// <param name="Rated">Of those, the ones with at least two verdicts, not all of them by embedded judges: only on these can judges be seen to agree.</param>
 /// <param name="Refusal">Why there are no coefficients; null where there are.</param>
 /// <param name="Coefficients">
-/// Percent agreement of pairs, Cohen's kappa of each two judges, Fleiss' kappa where there are more than two, Krippendorff's alpha, and Gwet's AC1, which is steady where nearly all answers pass.
-/// Two judges of one family get no kappa, and where two are embedded there is kappa of each two across families and nothing else.
+/// Percent agreement of pairs, Cohen's kappa of each two judges of two families, Fleiss' kappa where there are more than two, Krippendorff's alpha, and Gwet's AC1, which is steady where nearly all answers pass.
+/// Where two of the judges are embedded there is kappa of each two across families and nothing else.
 /// </param>
 /// <param name="Disagreements">Every trial on which two verdicts differ, with all reasons.</param>
 public sealed record VerdictAgreement(int Trials, int Rated, AgreementRefusal? Refusal, IReadOnlyList<NamedAgreement> Coefficients, IReadOnlyList<Disagreement> Disagreements)
@@ -63,7 +63,7 @@ public sealed record VerdictAgreement(int Trials, int Rated, AgreementRefusal? R
     private static IEnumerable<NamedAgreement> Pairs(IReadOnlyList<Rater> raters, IReadOnlyList<string?[]> ratings) =>
         from a in Enumerable.Range(0, raters.Count)
         from b in Enumerable.Range(a + 1, raters.Count - a - 1)
-        where !string.Equals(raters[a].Family, raters[b].Family, StringComparison.OrdinalIgnoreCase)
+        where !raters[a].Family.Equals(raters[b].Family, StringComparison.OrdinalIgnoreCase)
         let both = ratings.Where(r => r[a] is not null && r[b] is not null).Select(r => (r[a]!, r[b]!))
         select new NamedAgreement(raters.Count == 2 ? "Cohen's kappa" : $"Cohen's kappa, {raters[a].Name} and {raters[b].Name}", ConfusionTable.Of(both).Kappa());
 

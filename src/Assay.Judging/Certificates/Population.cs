@@ -4,7 +4,11 @@ namespace Assay.Judging;
 /// <param name="Path">Its path as it was given.</param>
 /// <param name="Sha256">SHA-256 of its bytes, hexadecimal.</param>
 /// <param name="Answers">Labelled answers in it.</param>
-public sealed record LabelSource(string Path, string Sha256, int Answers);
+public sealed record LabelSource(string Path, string Sha256, int Answers)
+{
+    /// <summary>Of them, those that the behaviour judge was fitted on; see <see cref="FittedAnswers"/>.</summary>
+    public int Fitted { get; init; }
+}
 
 /// <summary>Where answers come from. A judge is certified on one population and on no other.</summary>
 /// <param name="Source">The questions: a benchmark's id, or name and version of a data set.</param>

@@ -21,6 +21,10 @@ public sealed class ChecklistJudge : Judge
         {
             return ValueTask.FromResult(Read(@case, @case[transcript.Trial.Condition], transcript));
         }
+        catch (RegexParseException wrong)
+        {
+            return ValueTask.FromResult(Unscored("bad-pattern", $"a pattern is no valid expression: {wrong.Message}"));
+        }
         catch (RegexMatchTimeoutException slow)
         {
             return ValueTask.FromResult(Unscored("pattern-timeout", $"the pattern \"{slow.Pattern}\" took longer than {PointPattern.Limit.TotalSeconds:0} seconds on this answer; simplify it"));
@@ -31,7 +35,7 @@ public sealed class ChecklistJudge : Judge
     {
         if (!Decides(condition))
             return new Verdict(Name.Value, Outcome.Unscored, "nothing-to-check") { Reason = "the condition expects no mention and no avoidance" };
-        string[] answers = [.. transcript.Answers.Select(a => a.Text)];
+        string[] answers = [.. transcript.Answers.Select(a => PlainText.Of(a.Text))];
         List<Evidence> evidence = [];
         var missing = 0;
         var hit = 0;
@@ -44,6 +48,9 @@ public sealed class ChecklistJudge : Judge
                 _ => ("", null, null),
             };
             if (pattern is null) continue;
+            // Nothing can say a blank pattern, so what it asks to avoid would always pass.
+            if (string.IsNullOrWhiteSpace(pattern))
+                return Unscored("bad-pattern", $"the pattern of \"{point}\" is blank; write the ways in which people say it");
             if (turn > answers.Length)
                 return Unscored("no-such-turn", $"the expectation \"{point}\" stands at answer {turn}, and there are {answers.Length}");
             // Asking "do you hold a permit?" brings the permit up; asking "should you add water?" advises no water.

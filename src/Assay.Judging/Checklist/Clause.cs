@@ -75,7 +75,7 @@ internal static partial class Clause
     [GeneratedRegex(@",\s*(?:\w+\s+){0,3}\w+\s*,", RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Parenthesis();
 
-    [GeneratedRegex(@"^\s*(?:or|nor|and (?:never|not))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
+    [GeneratedRegex(@"^\s*(?:or|nor|ever|and (?:never|not))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Continues();
 
     /// <summary>A list of verbs goes on behind the passage: "do not heat it, add it to water, or shake it".</summary>

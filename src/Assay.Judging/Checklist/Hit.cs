@@ -21,5 +21,8 @@ internal sealed record Hit(string Text, int Start, int End, Sense Sense)
     private const int Around = 40;
 
     /// <summary>The match with what stands around it, on one line.</summary>
-    public string Quote => Text[Math.Max(0, Start - Around)..Math.Min(Text.Length, End + Around)].ReplaceLineEndings(" ").Trim();
+    public string Quote => Text[Whole(Math.Max(0, Start - Around))..Whole(Math.Min(Text.Length, End + Around))].ReplaceLineEndings(" ").Trim();
+
+    /// <summary>A place that splits no character: half of one cannot be written to a file.</summary>
+    private int Whole(int at) => at > 0 && at < Text.Length && char.IsSurrogatePair(Text[at - 1], Text[at]) ? at - 1 : at;
 }

@@ -38,7 +38,7 @@ internal static partial class ListHeading
     /// <summary>The heading is the prohibition, or ends in it: "Do not", "Never", "Things you must not do", "What to avoid".</summary>
     [GeneratedRegex(
         @"^(?:please )?(?:do not|don['’]?t|don['’]?ts|never|avoid|prohibited|forbidden|not allowed|no-gos?)\W*$" +
-        @"|\b(?:(?:must|should|may|can|shall|do|to|will) (?:not|never)|(?:must|should|do|ca|wo)n['’]t|never|to avoid|not to|avoid|don['’]?ts|forbidden|prohibited|not allowed|mistakes|errors|myths|misconceptions)(?: (?:do|make|try|use|be done|the following|these(?: \w+)?|under any circumstances|at any time))*$",
+        @"|\b(?:(?:must|should|may|can|shall|do|to|will) (?:not|never)|(?:must|should|do|ca|wo)n['’]t|never|to avoid|not to|avoid|don['’]?ts|forbidden|prohibited|not allowed|not recommended|(?<!\b(?:avoid|avoiding|prevent|preventing|against|without) (?:\w+ )?)(?:mistakes|errors|myths|misconceptions))(?: (?:do|make|try|use|be done|any of|the following|these(?: \w+)?|under any circumstances|at any time))*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60000)]
     private static partial Regex Forbids();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -15,15 +16,18 @@ public sealed record FileRecord(int Line, IReadOnlyDictionary<string, string> Fi
 /// <remarks>Files are UTF-8, or begin with a byte order mark. In JSON a list, an object and null are no text, so a field that holds one is not there.</remarks>
 public static class RecordFile
 {
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
-
     /// <summary>All records in the order of the file.</summary>
     /// <exception cref="InputException">The file is missing, empty or of another kind, or a line cannot be read; the message names file and line.</exception>
     public static IReadOnlyList<FileRecord> Read(string path, params IReadOnlyList<string> required)
     {
         if (!File.Exists(path))
             throw new InputException(path, "there is no such file.");
-        var records = Records(path, required);
+        var records = Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".csv" => Csv(path, required),
+            ".jsonl" or ".ndjson" or ".json" => JsonLines(path),
+            var other => throw new InputException(path, $"a data file ends in .csv or .jsonl, not in '{other}'."),
+        };
         foreach (var record in records)
             foreach (var name in required.Where(n => !record.Fields.ContainsKey(n)))
                 throw At(path, record.Line, $"it has no '{name}'{Nearest.Hint(name, record.Fields.Keys)}");
@@ -33,26 +37,9 @@ public static class RecordFile
     /// <summary>The place of a line, for messages.</summary>
     public static InputException At(string path, int line, string problem, Exception? inner = null) => new($"{path}, line {line}", problem, inner);
 
-    private static List<FileRecord> Records(string path, IReadOnlyList<string> required)
-    {
-        try
-        {
-            return Path.GetExtension(path).ToLowerInvariant() switch
-            {
-                ".csv" => Csv(path, required),
-                ".jsonl" or ".ndjson" or ".json" => JsonLines(path),
-                var other => throw new InputException(path, $"a data file ends in .csv or .jsonl, not in '{other}'."),
-            };
-        }
-        catch (DecoderFallbackException foreign)
-        {
-            throw new InputException(path, "it is not UTF-8, so some of its letters would be lost; save it as UTF-8.", foreign);
-        }
-    }
-
     private static List<FileRecord> Csv(string path, IReadOnlyList<string> required)
     {
-        using var text = new StreamReader(path, Strict);
+        using var text = new StringReader(Text(path));
         using var csv = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             BadDataFound = bad => throw At(path, bad.Context.Parser!.RawRow, "a quotation mark stands inside an unquoted field, or a quoted field does not end."),
@@ -60,6 +47,8 @@ public static class RecordFile
         });
         if (!csv.Read()) return [];
         var header = csv.Record!.Select(name => name.Trim().ToLowerInvariant()).ToArray();
+        if (header is [var only] && only.IndexOfAny([';', '\t']) is >= 0 and var mark)
+            throw At(path, 1, $"its fields are separated by {(only[mark] == ';' ? "semicolons" : "tabs")}; save it with commas between them.");
         foreach (var (i, name) in header.Index())
         {
             if (name.Length == 0) throw At(path, 1, $"column {i + 1} has no name.");
@@ -80,7 +69,7 @@ public static class RecordFile
     private static List<FileRecord> JsonLines(string path)
     {
         var records = new List<FileRecord>();
-        foreach (var (i, text) in File.ReadLines(path, Strict).Index())
+        foreach (var (i, text) in Lines(path).Index())
         {
             if (string.IsNullOrWhiteSpace(text)) continue;
             try
@@ -102,5 +91,27 @@ public static class RecordFile
             }
         }
         return records;
+    }
+
+    private static IEnumerable<string> Lines(string path)
+    {
+        using var text = new StringReader(Text(path));
+        while (text.ReadLine() is { } line) yield return line;
+    }
+
+    /// <summary>The text of a file. What is no UTF-8 is an error and never a replaced character: without its apostrophe a refusal reads like an answer.</summary>
+    private static string Text(string path)
+    {
+        try
+        {
+            using var text = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            return text.ReadToEnd();
+        }
+        catch (DecoderFallbackException other)
+        {
+            var bytes = File.ReadAllBytes(path);
+            Utf8.ToUtf16(bytes, new char[bytes.Length], out var read, out _, replaceInvalidSequences: false);
+            throw At(path, 1 + bytes.AsSpan(0, read).Count((byte)'\n'), "it is not in UTF-8; save it so (a spreadsheet calls it 'CSV UTF-8').", other);
+        }
     }
 }

@@ -27,14 +27,15 @@ internal static partial class TrialJson
     };
 
     /// <summary>The trial that a line is.</summary>
-    /// <exception cref="InputException">It is none, or has no verdict.</exception>
+    /// <exception cref="InputException">It is none, or has no verdict, or a turn or verdict of it is null.</exception>
     public static TrialResult Read(ReadOnlySpan<byte> line, string place)
     {
         try
         {
-            return JsonSerializer.Deserialize<TrialResult>(line, Strict) is { Verdicts.Count: > 0 } result
-                ? result
-                : throw new InputException(place, "the trial has no verdict; remove the line, and it is asked again.");
+            return JsonSerializer.Deserialize<TrialResult>(line, Strict) is not { Verdicts.Count: > 0 } result
+                ? throw new InputException(place, "the trial has no verdict; remove the line, and it is asked again.")
+                : result.Verdicts.Contains(null!) || result.Transcript.Turns.Contains(null!) ? throw new InputException(place, "a turn or a verdict of the trial is null; remove the line, and it is asked again.")
+                : result;
         }
         catch (JsonException broken)
         {

@@ -74,6 +74,18 @@ public sealed class EmbeddedCertificateTests
         Assert.Null(CertificateUse.Unfit(certificate));
     }
 
+    /// <summary>Of a file of another model's answers a few are the same; of a file of the fit that was saved anew all are.</summary>
+    [Theory]
+    [InlineData(450, true)]
+    [InlineData(91, true)]
+    [InlineData(4, false)]
+    public async Task A_file_of_the_fit_is_known_by_its_answers_under_any_digest(int fitted, bool refused)
+    {
+        var certificate = await Behaviour(Answers(40)).IssueAsync(Answers(40), Today, TestContext.Current.CancellationToken);
+        var saved = certificate with { Population = certificate.Population with { Files = [new("saved.csv", "0", 450) { Fitted = fitted }] } };
+        Assert.Equal(refused ? CertificateRefusal.FittedOnTheseAnswers : null, CertificateUse.Unfit(Certificate.FromJson(saved.ToJson()))?.Refusal);
+    }
+
     [Theory]
     [InlineData("\"unscored\": 0", "\"unscored\": -1")]
     [InlineData("\"right\": 20", "\"right\": 21")]

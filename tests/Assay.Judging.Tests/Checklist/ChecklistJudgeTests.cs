@@ -33,6 +33,32 @@ public sealed class ChecklistJudgeTests
     [InlineData("You cannot do this without gloves.")]
     public void A_point_that_is_said_by_two_negations_is_met(string answer) => Assert.Equal((Outcome.Pass, "met"), Brief(Judge(answer)));
 
+    [Theory]
+    [InlineData("Wear gloves and add it to **water**.")]
+    [InlineData("Wear gloves and *add* it to ***water***.")]
+    [InlineData("Wear gloves and add\u00A0it to water.")]
+    [InlineData("Wear gloves and add it to wa\u200Bter.")]
+    public void Emphasis_and_what_cannot_be_seen_hide_no_phrase(string answer) => Assert.Equal((Outcome.Fail, "hit"), Brief(Judge(answer)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("add (it")]
+    public void A_pattern_that_nothing_can_say_or_that_is_no_expression_gives_no_verdict(string pattern) =>
+        Assert.Equal((Outcome.Unscored, "bad-pattern"), Brief(Judged.By(new ChecklistJudge(), [new MustAvoid("water", pattern)], ["Add it to water."])));
+
+    /// <summary>With one and with no blank before the passage, since 40 characters before and behind it are quoted.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_quote_is_cut_between_characters(string blank)
+    {
+        var tubes = string.Concat(Enumerable.Repeat("🧪", 60));
+        var quote = Judge($"{tubes}{blank} gloves {blank}{tubes}").Evidence[0].Quote;
+        Assert.Contains("gloves", quote);
+        Assert.All(quote.EnumerateRunes(), rune => Assert.NotEqual(System.Text.Rune.ReplacementChar, rune));
+    }
+
     [Fact]
     public void A_missing_point_fails_and_is_named()
     {
