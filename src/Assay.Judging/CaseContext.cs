@@ -26,20 +26,17 @@ public sealed class CaseContext(Case @case, string condition) : EvaluationContex
 
     internal Transcript Transcribe(IEnumerable<ChatMessage> messages, ChatResponse response)
     {
-        var cutOff = response.FinishReason == ChatFinishReason.Length;
+        var failure = MessageReader.Failure(response);
         return new Transcript
         {
             Trial = new Trial(Case.Id, condition, 1),
             Model = response.ModelId ?? "unknown",
-            Turns = [.. messages.Select(Read), .. response.Messages.Select(Read)],
-            Ending = cutOff ? Ending.CutOff : response.FinishReason == ChatFinishReason.ContentFilter ? Ending.Filtered : Ending.Finished,
+            Turns = [.. MessageReader.Read(messages), .. MessageReader.Read(response.Messages)],
+            Ending = failure is not null ? Ending.Failed
+                : response.FinishReason == ChatFinishReason.Length ? Ending.CutOff
+                : response.FinishReason == ChatFinishReason.ContentFilter ? Ending.Filtered
+                : Ending.Finished,
+            Reason = failure,
         };
     }
-
-    private static Turn Read(ChatMessage message) => new(
-        message.Role == ChatRole.System ? Speaker.System
-            : message.Role == ChatRole.User ? Speaker.User
-            : message.Role == ChatRole.Tool ? Speaker.Tool
-            : Speaker.Assistant,
-        message.Text);
 }
