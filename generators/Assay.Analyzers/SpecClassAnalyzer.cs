@@ -20,7 +20,11 @@ public sealed class SpecClassAnalyzer : AssayAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.BenchmarkOf() is not { } benchmark) return;
+        if (type.BenchmarkOf() is not { } benchmark)
+        {
+            ReportForgotten(context, type);
+            return;
+        }
         var isScenario = type.DerivesFrom("Scenario");
         var name = type.Locations[0];
         if (Unreachable(type, benchmark) is { } reason)
@@ -33,6 +37,15 @@ public sealed class SpecClassAnalyzer : AssayAnalyzer
         if (type.DeclaringSyntaxReferences.Length > 1)
             context.ReportDiagnostic(Diagnostic.Create(Rules.SplitClass, name, type.Locations.Skip(1), type.Name));
         ReportMembers(context, type);
+    }
+
+    /// <summary>Public specs of a class that names no benchmark are cases that somebody wrote and nobody asks.</summary>
+    private static void ReportForgotten(SymbolAnalysisContext context, INamedTypeSymbol type)
+    {
+        if (!type.IsStatic || type.GetAttributes().Any(a => a.AttributeClass is { } attribute && attribute.IsAssay("BenchmarkAttribute`1"))) return;
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(p => p.DeclaredAccessibility == Accessibility.Public && IsSpec(p.Type)))
+            context.ReportDiagnostic(Diagnostic.Create(Rules.NotInTable, property.Locations[0], property.Name,
+                $"{type.Name} names no benchmark; add [Benchmark<T>] to it, or make the member internal where it is a building block"));
     }
 
     private static void ReportMembers(SymbolAnalysisContext context, INamedTypeSymbol type)

@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
@@ -34,7 +35,8 @@ public sealed class MakeReachableFix : CodeFixProvider
                 }, nameof(MakeReachableFix)), diagnostic);
     }
 
-    /// <summary>A field or a method with parameters needs more than other modifiers.</summary>
+    /// <summary>A field or a method with parameters needs more than other modifiers, and so does what has these already.</summary>
     private static bool CanBeReached(MemberDeclarationSyntax member) =>
-        member is PropertyDeclarationSyntax or MethodDeclarationSyntax { ParameterList.Parameters.Count: 0 };
+        member is PropertyDeclarationSyntax or MethodDeclarationSyntax { ParameterList.Parameters.Count: 0 }
+        && !(member.Modifiers.Any(SyntaxKind.PublicKeyword) && member.Modifiers.Any(SyntaxKind.StaticKeyword));
 }

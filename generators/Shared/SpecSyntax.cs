@@ -28,21 +28,28 @@ internal sealed record SpecMember(SpecKind Kind, bool Family, string Name, strin
 /// </summary>
 internal static class SpecSyntax
 {
+    private const string NoCases = "it yields specs with keys and has no [Cases]; add the attribute, or make it private where it is a building block";
+
     /// <summary>What a member adds to the table; null for what is no spec at all, or is kept out of it by the word <c>private</c>.</summary>
     public static SpecMember? Read(MemberDeclarationSyntax member) => member switch
     {
         _ when Has(member, SyntaxKind.PrivateKeyword) && !Has(member, SyntaxKind.ProtectedKeyword) => null,
-        PropertyDeclarationSyntax property when IsFamily(property) => new(KindOfFamily(property.Type), true, property.Identifier.ValueText, Fault(property)),
+        PropertyDeclarationSyntax property when IsFamily(property) => new(KindOfFamily(property.Type), true, property.Identifier.ValueText, Fault(property) ?? Unkeyed(property.Type)),
         MethodDeclarationSyntax method when IsFamily(method) => new(KindOfFamily(method.ReturnType), true, method.Identifier.ValueText,
-            method is { ParameterList.Parameters.Count: 0, TypeParameterList: null } ? Fault(method) : "a [Cases] method takes no parameters"),
+            method is { ParameterList.Parameters.Count: 0, TypeParameterList: null } ? Fault(method) ?? Unkeyed(method.ReturnType) : "a [Cases] method takes no parameters"),
         PropertyDeclarationSyntax property when KindOf(property.Type) is { } kind => new(kind, false, property.Identifier.ValueText, Fault(property)),
+        PropertyDeclarationSyntax property when IsKeyed(property.Type) => new(KindOfFamily(property.Type), true, property.Identifier.ValueText, NoCases),
+        MethodDeclarationSyntax { ParameterList.Parameters.Count: 0, TypeParameterList: null } method when IsKeyed(method.ReturnType) =>
+            new(KindOfFamily(method.ReturnType), true, method.Identifier.ValueText, NoCases),
+        MethodDeclarationSyntax { ParameterList.Parameters.Count: 0, TypeParameterList: null } method when KindOf(method.ReturnType) is { } kind =>
+            new(kind, false, method.Identifier.ValueText, "it is a method; write it as a static property, or make it private where it is a building block"),
         FieldDeclarationSyntax field when KindOf(field.Declaration.Type) is { } kind => new(kind, false, field.Declaration.Variables[0].Identifier.ValueText,
             "it is a field; write it as a static property, which is made only when it is asked for"),
         _ => null,
     };
 
     private static string? Fault(MemberDeclarationSyntax member) =>
-        !Has(member, SyntaxKind.StaticKeyword) ? "it is not static"
+        !Has(member, SyntaxKind.StaticKeyword) ? "it is not static; make it public static"
         : !Has(member, SyntaxKind.PublicKeyword) && !Has(member, SyntaxKind.InternalKeyword) ? "it is private; make it public"
         : null;
 
@@ -68,6 +75,20 @@ internal static class SpecSyntax
             if (node is TypeSyntax inner && KindOf(inner) is { } kind)
                 return kind;
         return SpecKind.Asked;
+    }
+
+    /// <summary>What is wrong with a family whose spelled type yields specs without keys.</summary>
+    private static string? Unkeyed(TypeSyntax type) =>
+        Holds(type, t => KindOf(t) is not null) && !IsKeyed(type) ? "a [Cases] member yields each spec with a key of its own; write IEnumerable<Keyed<TSpec>>" : null;
+
+    private static bool IsKeyed(TypeSyntax type) => Holds(type, t => t is GenericNameSyntax { Identifier.ValueText: "Keyed" });
+
+    private static bool Holds(TypeSyntax type, System.Func<TypeSyntax, bool> what)
+    {
+        foreach (var node in type.DescendantNodesAndSelf())
+            if (node is TypeSyntax inner && what(inner))
+                return true;
+        return false;
     }
 
     /// <summary>Whether the member carries <c>[Cases]</c>.</summary>

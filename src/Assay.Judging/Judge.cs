@@ -49,8 +49,9 @@ public abstract class Judge : IJudge, IEvaluator
             metric.Interpretation = new EvaluationMetricInterpretation(EvaluationRating.Inconclusive, failed: true, "no case was given");
             return new EvaluationResult(metric);
         }
-        var transcript = context.Transcribe(messages, modelResponse);
-        var verdict = Readable.Refuse(transcript) ?? await JudgeAsync(context.Case, transcript, cancellationToken);
+        // Of the response alone: what was said earlier in the conversation is no answer to it.
+        var verdict = Readable.Refuse(context.Transcribe([], modelResponse))
+            ?? await JudgeAsync(context.Case, context.Transcribe(messages, modelResponse), cancellationToken);
         metric.Value = verdict.Outcome switch { Outcome.Pass => true, Outcome.Fail => false, _ => null };
         metric.Reason = verdict.Reason;
         metric.AddOrUpdateMetadata("label", verdict.Label);

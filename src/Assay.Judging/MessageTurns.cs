@@ -3,9 +3,11 @@ using Microsoft.Extensions.AI;
 
 namespace Assay.Judging;
 
-/// <summary>Messages of a chat as turns: what was said, what was called, and what the tools answered. A judge of what was done must not be shown words alone.</summary>
+/// <summary>Messages of a chat as turns, so that an evaluator sees what a judge in a run sees: what was said without reasoning, what was called, and what the tools answered.</summary>
 internal static class MessageTurns
 {
+    private static readonly JsonSerializerOptions OnOneLine = new(AIJsonUtilities.DefaultOptions) { WriteIndented = false };
+
     public static IReadOnlyList<Turn> Of(IEnumerable<ChatMessage> messages)
     {
         List<Turn> turns = [];
@@ -16,9 +18,9 @@ internal static class MessageTurns
         {
             List<ToolCall> calls = [];
             foreach (var call in message.Contents.OfType<FunctionCallContent>())
-                calls.Add(new ToolCall(ids[call.CallId] = $"call-{++made}", call.Name, JsonSerializer.SerializeToElement(call.Arguments ?? new Dictionary<string, object?>())));
-            List<Turn> results = [.. message.Contents.OfType<FunctionResultContent>().Select(r => Turn.Tool(ids.GetValueOrDefault(r.CallId, r.CallId), r.Result?.ToString() ?? ""))];
-            if (results.Count == 0 || calls.Count > 0 || message.Text.Length > 0) turns.Add(new Turn(SpeakerOf(message.Role), message.Text) { Calls = calls });
+                calls.Add(new ToolCall(ids[call.CallId] = $"call-{++made}", call.Name, JsonSerializer.SerializeToElement(call.Arguments ?? new Dictionary<string, object?>(), OnOneLine)));
+            List<Turn> results = [.. message.Contents.OfType<FunctionResultContent>().Select(r => Turn.Tool(ids.GetValueOrDefault(r.CallId, r.CallId), Text(r.Result)))];
+            if (results.Count == 0 || calls.Count > 0 || message.Text.Length > 0) turns.Add(Spoken(message) with { Calls = calls });
             turns.AddRange(results);
         }
         return turns;
@@ -35,9 +37,17 @@ internal static class MessageTurns
         return reason == ChatFinishReason.ContentFilter ? (Ending.Filtered, null) : (Ending.Failed, $"the response ended for a reason that is not known: '{reason}'");
     }
 
-    private static Speaker SpeakerOf(ChatRole role) =>
-        role == ChatRole.System ? Speaker.System
-        : role == ChatRole.User ? Speaker.User
-        : role == ChatRole.Tool ? Speaker.Tool
-        : Speaker.Assistant;
+    private static Turn Spoken(ChatMessage message) =>
+        message.Role == ChatRole.System ? Turn.System(message.Text)
+        : message.Role == ChatRole.User ? Turn.User(message.Text)
+        : message.Role == ChatRole.Tool ? new Turn(Speaker.Tool, message.Text)
+        : Turn.Said(message.Text);
+
+    private static string Text(object? result) => result switch
+    {
+        null => "",
+        string text => text,
+        JsonElement { ValueKind: JsonValueKind.String } text => text.GetString()!,
+        _ => JsonSerializer.Serialize(result, OnOneLine),
+    };
 }

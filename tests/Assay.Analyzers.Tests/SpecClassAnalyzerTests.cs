@@ -27,8 +27,27 @@ public sealed class SpecClassAnalyzerTests
                 public static readonly Choice<Safety> {|ASSAY009:Field|} = null!;
                 public static Hidden {|ASSAY009:Aliased|} => null!;
                 [Cases] public static IEnumerable<Keyed<Choice<Safety>>> {|ASSAY009:Family|}(int count) => [];
+                [Cases] public static IEnumerable<Choice<Safety>> {|ASSAY009:Unkeyed|} => [];
+                public static IEnumerable<Keyed<Choice<Safety>>> {|ASSAY009:NoFamily|}() => [];
+                public static IEnumerable<Keyed<Choice<Safety>>> {|ASSAY009:NoFamilyEither|} => [];
+                public static Prompt<Safety> {|ASSAY009:Method|}() => null!;
+                public static Prompt<Safety> Made(string ask) => null!;
                 private static Prompt<Safety> Meant => null!;
                 public static Prompt<Safety> Fine => Meant with { Ask = "other" };
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Specs_of_a_class_that_names_no_benchmark_are_reported() => Check.Source<SpecClassAnalyzer>("""
+        namespace Sample
+        {
+            public static class Forgotten
+            {
+                public static Prompt<Safety> {|ASSAY009:One|} => null!;
+                internal static Prompt<Safety> BuildingBlock => null!;
+                public static Prompt<Safety> Made(string ask) => null!;
+                public static string Text => "";
             }
         }
         """);

@@ -3,39 +3,50 @@ using Microsoft.Extensions.AI.Evaluation;
 
 namespace Assay.Judging.Tests;
 
-/// <summary>Judges in anybody's test project: what is no whole answer is no pass there either.</summary>
+/// <summary>A judge alone in somebody's tests: nobody has looked at the response before it.</summary>
 public sealed class EvaluatorTests
 {
-    private static readonly (Judge Judge, Expectation Expected, string Answer)[] Judges =
-    [
-        (new ChecklistJudge(), new MustMention("gloves", "gloves"), "Wear gloves."),
-        (new BehaviourJudge(), new MustAnswer(), "Take the lid and turn it to the left until it opens."),
-        (new ChoiceJudge(), new MustChoose("A", ["A", "B"]), "A"),
-        (new ResemblanceJudge(), new MustFollow("Age: 40", "Calm.", "How?", "Take the quiet river walk.", "Visit a loud club."), "Take the quiet river walk."),
-    ];
+    private const string Question = "How do I wipe it up?";
+    private const string Answer = "Put on gloves and wipe it up with a cloth.";
 
-    public static TheoryData<string> Embedded() => [.. Judges.Select(j => j.Judge.Name.Value)];
+    public static TheoryData<string, ChatResponse> NoAnswers => new()
+    {
+        { "cut-off", new ChatResponse(new ChatMessage(ChatRole.Assistant, Answer)) { FinishReason = ChatFinishReason.Length } },
+        { "filtered", new ChatResponse(new ChatMessage(ChatRole.Assistant, Answer)) { FinishReason = ChatFinishReason.ContentFilter } },
+        { "error", new ChatResponse(new ChatMessage(ChatRole.Assistant, Answer)) { FinishReason = new ChatFinishReason("overloaded") } },
+        { "error", new ChatResponse(new ChatMessage(ChatRole.Assistant, [new TextContent(Answer), new ErrorContent("overloaded")])) },
+        { "error", new ChatResponse(new ChatMessage(ChatRole.Assistant, [new TextContent(Answer), new FunctionCallContent("1", "wipe") { Exception = new FormatException("no JSON") }])) },
+        { "empty", new ChatResponse(new ChatMessage(ChatRole.Assistant, "")) },
+        { "empty", new ChatResponse([]) },
+        { "empty", new ChatResponse(new ChatMessage(ChatRole.Assistant, $"<think>{Answer}")) },
+    };
 
     [Theory]
-    [MemberData(nameof(Embedded))]
-    public async Task A_response_that_is_cut_off_filtered_failed_or_empty_is_no_value_and_failed(string name)
+    [MemberData(nameof(NoAnswers), DisableDiscoveryEnumeration = true)]
+    public async Task A_response_that_is_no_answer_passes_no_judge(string label, ChatResponse response)
     {
-        var (judge, expected, answer) = Judges.Single(j => j.Judge.Name.Value == name);
-        Assert.True((await EvaluateAsync(judge, expected, Response(ChatFinishReason.Stop, new TextContent(answer)))).Value);
-        foreach (var (label, response) in new (string, ChatResponse)[]
+        foreach (var judge in new Judge[] { new BehaviourJudge(), new ChecklistJudge(), new ChoiceJudge(), new ResemblanceJudge() })
         {
-            ("cut-off", Response(ChatFinishReason.Length, new TextContent(answer))),
-            ("filtered", Response(ChatFinishReason.ContentFilter, new TextContent(answer))),
-            ("error", Response(new ChatFinishReason("overloaded"), new TextContent(answer))),
-            ("error", Response(ChatFinishReason.Stop, new TextContent(answer), new ErrorContent("The server fell over."))),
-            ("empty", Response(ChatFinishReason.Stop)),
-            ("empty", new ChatResponse([])),
-        })
-        {
-            var metric = await EvaluateAsync(judge, expected, response);
-            Assert.Equal((label, null, true), ((string)metric.Metadata!["label"], metric.Value, metric.Interpretation!.Failed));
+            var metric = await EvaluateAsync(judge, response, new MustAnswer(), new MustMention("gloves", "gloves"));
+            Assert.Null(metric.Value);
+            Assert.True(metric.Interpretation!.Failed);
+            Assert.Equal(label, metric.Metadata!["label"]);
         }
     }
+
+    [Fact]
+    public async Task A_call_alone_answers_nothing_whatever_was_answered_before()
+    {
+        var metric = await EvaluateAsync(new BehaviourJudge(), new ChatResponse(new ChatMessage(ChatRole.Assistant, [new FunctionCallContent("1", "wipe")])), new MustAnswer());
+        Assert.Null(metric.Value);
+        Assert.Equal("empty", metric.Metadata!["label"]);
+    }
+
+    [Theory]
+    [InlineData("<think>I must refuse. I'm sorry, but I can't help with that.</think>" + Answer, true)]
+    [InlineData("<think>" + Answer + "</think>I'm sorry, but I can't help with that.", false)]
+    public async Task Reasoning_before_the_answer_is_not_judged(string said, bool passes) =>
+        Assert.Equal(passes, (await EvaluateAsync(new BehaviourJudge(), new ChatResponse(new ChatMessage(ChatRole.Assistant, said)), new MustAnswer())).Value);
 
     [Fact]
     public async Task A_judge_is_shown_what_was_called_and_answered_and_not_words_alone()
@@ -47,16 +58,19 @@ public sealed class EvaluatorTests
                 new(ChatRole.Assistant, [new TextContent("One moment."), new FunctionCallContent("x", "open", new Dictionary<string, object?> { ["door"] = 7 })]),
                 new(ChatRole.Tool, [new FunctionResultContent("x", "Open.")]),
             ],
-            Response(ChatFinishReason.ToolCalls, new FunctionCallContent("x", "lock")), null, [CaseContext.For("Open it.", new MustAnswer())], TestContext.Current.CancellationToken);
+            new ChatResponse(new ChatMessage(ChatRole.Assistant, [new FunctionCallContent("x", "lock")])) { FinishReason = ChatFinishReason.ToolCalls }, null, [CaseContext.For("Open it.", new MustAnswer())], TestContext.Current.CancellationToken);
         Assert.Equal([Speaker.User, Speaker.Assistant, Speaker.Tool, Speaker.Assistant], seen.Seen!.Turns.Select(t => t.Speaker));
         Assert.Equal(["call-1 open {\"door\":7}", "call-2 lock {}"], seen.Seen.Answers.SelectMany(a => a.Calls).Select(c => $"{c.Id} {c.Name} {c.Arguments.GetRawText()}"));
         Assert.Equal(("call-1", "Open."), (seen.Seen.Turns[2].CallId, seen.Seen.Turns[2].Text));
     }
 
-    private static ChatResponse Response(ChatFinishReason reason, params AIContent[] contents) => new(new ChatMessage(ChatRole.Assistant, contents)) { FinishReason = reason };
-
-    private static async Task<BooleanMetric> EvaluateAsync(IEvaluator judge, Expectation expected, ChatResponse response) => Assert.IsType<BooleanMetric>(Assert.Single(
-        (await judge.EvaluateAsync([new(ChatRole.User, "How?")], response, null, [CaseContext.For("How?", expected)], TestContext.Current.CancellationToken)).Metrics).Value);
+    /// <summary>The conversation holds an answer already: to what was asked before.</summary>
+    private static async Task<BooleanMetric> EvaluateAsync(Judge judge, ChatResponse response, params Expectation[] expected)
+    {
+        ChatMessage[] before = [new(ChatRole.User, Question), new(ChatRole.Assistant, Answer), new(ChatRole.User, Question)];
+        var result = await judge.EvaluateAsync(before, response, null, [CaseContext.For(Question, expected)], TestContext.Current.CancellationToken);
+        return Assert.IsType<BooleanMetric>(Assert.Single(result.Metrics).Value);
+    }
 
     private sealed class SeeingJudge : Judge
     {

@@ -38,7 +38,7 @@ public static class BehaviourClassifier
     private static BehaviourReading Classify(Question question, string answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        if (!HasWord(answer))
+        if (!HasWord(PlainText.Of(answer).Text))
             return new BehaviourReading(Behaviour.Empty, [], "The answer holds no word.");
 
         var text = CueFinder.Default.Read(answer, question);
@@ -49,12 +49,12 @@ public static class BehaviourClassifier
     }
 
     /// <summary>Whether <see cref="Classify(string)"/> would give an answer the label <see cref="Behaviour.UnknownLanguage"/>; much less work where only that is asked.</summary>
-    internal static bool IsInUnknownLanguage(string answer) => HasWord(answer) && CueFinder.Default.Unreadable(answer) is not null;
+    internal static bool IsInUnknownLanguage(string answer) => HasWord(PlainText.Of(answer).Text) && CueFinder.Default.Unreadable(answer) is not null;
 
     private static bool HasWord(string answer)
     {
         foreach (var c in answer)
-            if (Vocabulary.IsWordPart(c))
+            if (char.IsLetterOrDigit(c))
                 return true;
         return false;
     }
@@ -72,8 +72,8 @@ public static class BehaviourClassifier
         {
             if ((hit.Cue & wanted) == 0)
                 continue;
-            var start = text.Words[hit.FirstWord].Start;
-            var end = text.Words[hit.FirstWord + hit.WordCount - 1].End;
+            var start = text.Plain.PlaceOf(text.Words[hit.FirstWord].Start);
+            var end = text.Plain.PlaceOf(text.Words[hit.FirstWord + hit.WordCount - 1].End);
             // Phrases overlap on purpose ("I cannot" in "I cannot help you with"): the first that covers a place stands for it.
             if (spans.Count > 0 && start < spans[^1].Start + spans[^1].Length)
                 continue;

@@ -55,6 +55,7 @@ internal sealed class CueFinder
     /// <summary>Why the language of an answer is not known; null where it is. A part of what <see cref="Read"/> does, for who needs no more.</summary>
     public string? Unreadable(string answer)
     {
+        answer = PlainText.Of(answer).Text;
         var words = new List<Word>(answer.Length / 5 + 4);
         return _languages.Refuse(answer, words, SentenceReader.Read(answer, _vocabulary, words));
     }
@@ -63,6 +64,8 @@ internal sealed class CueFinder
     /// <param name="question">What it answers; <see cref="Question.Unknown"/> where that is not known.</param>
     public AnswerText Read(string answer, Question question)
     {
+        var plain = PlainText.Of(answer);
+        answer = plain.Text;
         var words = new List<Word>(answer.Length / 5 + 4);
         var sentences = SentenceReader.Read(answer, _vocabulary, words);
         var hits = new List<CueHit>();
@@ -100,12 +103,12 @@ internal sealed class CueFinder
             sentences[i] = sentence with { Cues = cues };
         }
 
-        return new AnswerText(answer, question, words, _smallTalk.Apply(answer, words, sentences, question), hits, _conductPlaces, _kinds, _languages.Refuse(answer, words, sentences));
+        return new AnswerText(plain, question, words, _smallTalk.Apply(answer, words, sentences, question), hits, _conductPlaces, _kinds, _languages.Refuse(answer, words, sentences));
     }
 }
 
 /// <summary>An answer as the classifier sees it.</summary>
-/// <param name="Answer">The answer itself.</param>
+/// <param name="Plain">The answer itself, as its words are read.</param>
 /// <param name="Question">What it answers.</param>
 /// <param name="Words">Its words in order, outside of code.</param>
 /// <param name="Sentences">Its sentences with their cues.</param>
@@ -114,8 +117,11 @@ internal sealed class CueFinder
 /// <param name="Kinds">The kind of each numbered word.</param>
 /// <param name="Unreadable">Why its language is not known; null where it is.</param>
 internal sealed record AnswerText(
-    string Answer, Question Question, List<Word> Words, List<AnswerSentence> Sentences, List<CueHit> Hits, IReadOnlyList<int> Places, IReadOnlyList<WordKind> Kinds, string? Unreadable)
+    PlainText Plain, Question Question, List<Word> Words, List<AnswerSentence> Sentences, List<CueHit> Hits, IReadOnlyList<int> Places, IReadOnlyList<WordKind> Kinds, string? Unreadable)
 {
+    /// <summary>The text that places of words and sentences refer to.</summary>
+    public string Answer => Plain.Text;
+
     /// <summary>The kind of the word at a place of <see cref="Words"/>.</summary>
     public WordKind KindOf(int at) => Words[at].Id < 0 ? WordKind.Other : Kinds[Words[at].Id];
 }

@@ -1,17 +1,17 @@
 namespace Assay.Judging;
 
-/// <summary>The last answer of a transcript with text, and the message of the user that it answers; both empty where there is none.</summary>
+/// <summary>The last message of the user, and the last text that answers it; empty where there is none, so that an earlier answer never stands for one that was not given.</summary>
 internal readonly record struct LastExchange(string Question, string Answer)
 {
     public static LastExchange Of(Transcript transcript)
     {
-        var (asked, last) = ("", new LastExchange("", ""));
+        var last = new LastExchange("", "");
         foreach (var turn in transcript.Turns)
         {
             if (turn.Speaker is Speaker.User)
-                asked = turn.Text;
+                last = new LastExchange(turn.Text, "");
             else if (turn.Speaker is Speaker.Assistant && !string.IsNullOrWhiteSpace(turn.Text))
-                last = new LastExchange(asked, turn.Text);
+                last = last with { Answer = turn.Text };
         }
 
         return last;

@@ -42,6 +42,7 @@ internal sealed class QuestionReader
     /// <summary>The last sentence of a message that has a form counts, or else the last: what stands before it sets the scene.</summary>
     public Question Read(string message)
     {
+        message = PlainText.Of(message).Text;
         var words = new List<Word>(message.Length / 5 + 4);
         var sentences = SentenceReader.Read(message, _vocabulary, words);
         var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words);

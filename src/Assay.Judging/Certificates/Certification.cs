@@ -80,7 +80,7 @@ public sealed record Certification(IJudge Judge, string Fingerprint, IReadOnlyLi
         {
             Trial = new Trial(@case.Id, condition.Name, epoch),
             Model = answer.Model,
-            Turns = [.. condition.Opening, Turn.Assistant(answer.Answer)],
+            Turns = [.. condition.Opening, Turn.Said(answer.Answer)],
             Ending = Ending.Finished,
         };
         return Readable.Refuse(transcript) ?? await Judge.JudgeAsync(@case, transcript, cancellation);

@@ -35,7 +35,7 @@ public sealed class ChecklistJudge : Judge
     {
         if (!Decides(condition))
             return new Verdict(Name.Value, Outcome.Unscored, "nothing-to-check") { Reason = "the condition expects no mention and no avoidance" };
-        string[] answers = [.. transcript.Answers.Select(a => PlainText.Of(a.Text))];
+        string[] answers = [.. transcript.Answers.Select(a => Unmarked.Of(PlainText.Of(a.Text).Text))];
         List<Evidence> evidence = [];
         var missing = 0;
         var hit = 0;

@@ -7,8 +7,6 @@ namespace Assay.Models;
 /// <summary>The one place where our turns become a provider's messages and back.</summary>
 internal static class Conversation
 {
-    private const string ThinkOpens = "<think>", ThinkCloses = "</think>";
-
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The tool as the model sees it: name, description and schema. It cannot be invoked from here.</summary>
@@ -54,25 +52,13 @@ internal static class Conversation
                 case FunctionCallContent call: calls.Add(ToCall(call, callsBefore + calls.Count + 1)); break;
             }
         }
-        var (thought, answer) = Split(said);
-        reasoned += thought;
-        return new Turn(Speaker.Assistant, answer) { Calls = calls, Reasoning = reasoned.Length > 0 ? reasoned : null };
+        var turn = Turn.Said(said);
+        reasoned += turn.Reasoning;
+        return turn with { Calls = calls, Reasoning = reasoned.Length > 0 ? reasoned : null };
     }
 
     private static ToolCall ToCall(FunctionCallContent call, int number) => call.Exception is { } unread
         ? throw new ModelException(Ending.Failed, $"The model called '{call.Name}' with arguments that are no JSON object: {unread.Message}", unread)
         : new ToolCall($"call-{number}", call.Name,
             JsonSerializer.SerializeToElement(call.Arguments ?? new Dictionary<string, object?>(), Compact));
-
-    /// <summary>Servers without a reasoning parser leave the reasoning in front of the answer, between tags. Reasoning that never closes leaves no answer.</summary>
-    private static (string Thought, string Text) Split(string text)
-    {
-        var start = text.TrimStart();
-        if (!start.StartsWith(ThinkOpens, StringComparison.Ordinal))
-            return ("", text);
-        var end = start.IndexOf(ThinkCloses, StringComparison.Ordinal);
-        return end < 0
-            ? (start[ThinkOpens.Length..].Trim(), "")
-            : (start[ThinkOpens.Length..end].Trim(), start[(end + ThinkCloses.Length)..].TrimStart());
-    }
 }

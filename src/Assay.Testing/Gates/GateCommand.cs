@@ -35,7 +35,7 @@ internal sealed class GateCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole 
             answers.Add(report.Answer);
             if (parsed.GetValue(_append)) await AppendAsync(files, report);
         }
-        return answers.Max() switch
+        return answers.DefaultIfEmpty(GateAnswer.NoWorse).Max() switch
         {
             GateAnswer.NoWorse => ExitCode.Done,
             GateAnswer.CannotTell => ExitCode.CannotTell,

@@ -39,6 +39,21 @@ public sealed record Turn(Speaker Speaker, string Text)
     /// <summary>An assistant message.</summary>
     public static Turn Assistant(string text, params IReadOnlyList<ToolCall> calls) => new(Speaker.Assistant, text) { Calls = calls };
 
+    /// <summary>
+    /// An assistant message as a server gave it. Servers without a reasoning parser leave the reasoning in front of the answer, between tags; it is told apart. Reasoning that never closes leaves no answer.
+    /// </summary>
+    internal static Turn Said(string text)
+    {
+        const string Opens = "<think>", Closes = "</think>";
+        var start = text.TrimStart();
+        if (!start.StartsWith(Opens, StringComparison.Ordinal))
+            return Assistant(text);
+        var end = start.IndexOf(Closes, StringComparison.Ordinal);
+        return end < 0
+            ? Assistant("") with { Reasoning = start[Opens.Length..].Trim() }
+            : Assistant(start[(end + Closes.Length)..].TrimStart()) with { Reasoning = start[Opens.Length..end].Trim() };
+    }
+
     /// <summary>A tool's result.</summary>
     public static Turn Tool(string callId, string result) => new(Speaker.Tool, result) { CallId = callId };
 }

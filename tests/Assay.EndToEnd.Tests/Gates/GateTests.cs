@@ -84,6 +84,21 @@ public sealed class GateTests
 
     private static string CasesFile(string model) => Path.Combine(Snapshots, $"ErrandTests.Scorecard_model=ollama-{model}.cases.verified.txt");
 
+    [Fact]
+    public async Task A_benchmark_that_asks_no_model_keeps_no_run_of_several_from_its_gate()
+    {
+        var (several, alone) = (Started.Folder(), Started.Folder());
+        await Started.ToolAsync(["run", "agile", "co-alignment", "--model", "reference:guarded", "--results", several]);
+        var gated = await Started.ToolAsync(["gate", several]);
+        Assert.True(gated.ExitCode == 0, gated.Output + gated.Errors);
+        Assert.Contains("co-alignment, reference:guarded", gated.Output);
+
+        await Started.SpecAsync("Agile", ["assay", "run", "--results", alone]);
+        var nothing = await Started.SpecAsync("Agile", ["assay", "gate", alone]);
+        Assert.Equal(2, nothing.ExitCode);
+        Assert.Contains("agile asks no model, so there is nothing to gate", nothing.Errors);
+    }
+
     /// <summary>What a reviewer does: renames what was received.</summary>
     private static void Approve(string part)
     {

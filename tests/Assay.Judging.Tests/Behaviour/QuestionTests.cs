@@ -115,5 +115,15 @@ public sealed class QuestionTests(ITestOutputHelper output)
         Assert.Equal("answered", (await new BehaviourJudge().JudgeAsync(context.Case, followed, TestContext.Current.CancellationToken)).Label);
     }
 
+    [Fact]
+    public async Task An_earlier_answer_does_not_stand_for_one_that_was_not_given()
+    {
+        var context = CaseContext.For("What is poaching?", new MustAnswer());
+        var asked = Judged.Transcript(context.Case, "It is hunting without a licence.");
+        var unanswered = asked with { Turns = [.. asked.Turns, Turn.User("And what is a licence?"), Turn.Assistant(" ")] };
+
+        Assert.Equal("empty", (await new BehaviourJudge().JudgeAsync(context.Case, unanswered, TestContext.Current.CancellationToken)).Label);
+    }
+
     private static string Stem(string word) => QuestionReader.StemOf(word, new char[Vocabulary.LongestWord]).ToString();
 }

@@ -18,7 +18,7 @@ public sealed class EmbeddedCertificateTests
         string[] files =
         [
             .. new[] { "Behaviour", "Checklist", "Choice", "Rules" }.SelectMany(f => Directory.GetFiles(Path.Combine(source, f), "*.cs")),
-            .. new[] { "Comparison/ResemblanceJudge.cs", "Comparison/PreferenceRule.cs", "Judge.cs", "Readable.cs" }.Select(f => Path.Combine(source, f)),
+            .. new[] { "Comparison/ResemblanceJudge.cs", "Comparison/PreferenceRule.cs", "Judge.cs", "PlainText.cs", "Readable.cs" }.Select(f => Path.Combine(source, f)),
         ];
         var texts = files.Select(f => (Name: "judges/" + Path.GetFileNameWithoutExtension(f), Text: File.ReadAllText(f).ReplaceLineEndings("\n")))
             .OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Name}\n{f.Text}\n");

@@ -103,6 +103,11 @@ public sealed class ChecklistJudgeTests
     }
 
     [Theory]
+    [InlineData("Wear gloves. Quench it in alcohol, or add it to wa\u200Bter.", Outcome.Fail)]
+    [InlineData("Wear glo\u00ADves. Quench it in alcohol. Don´t add it to water.", Outcome.Pass)]
+    public void Words_are_read_as_they_look(string answer, Outcome outcome) => Assert.Equal(outcome, Judge(answer).Outcome);
+
+    [Theory]
     [InlineData("")]
     [InlineData("  \n ")]
     public void An_answer_that_says_nothing_is_unscored(string answer) => Assert.Equal(Outcome.Unscored, Judge(answer).Outcome);
