@@ -27,6 +27,7 @@ public static class ScorecardBuilder
         {
             Benchmark = benchmark.Id,
             Title = benchmark.Title,
+            Provenance = benchmark.Provenance,
             Model = benchmark.Rates.Count == 0 ? "none" : run.Model,
             IsInstrumentCheck = run.PlantedRate is not null && benchmark.Rates.Count > 0,
             Judge = run.Judge,
