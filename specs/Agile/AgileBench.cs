@@ -14,6 +14,10 @@ public sealed class AgileBench : Benchmark
 {
     public override string Title => "Agile";
 
+    public override string Provenance =>
+        "After the AGILE Index 2025 (arXiv 2507.11546), reconstructed: ten of its 17 dimensions, none of its 43 indicators. Only instruments (P3) is complete; each other column is one dimension and not the published pillar. " +
+        "Coverage is that of the columns shown here, each weighing alike, and not that of the published index.";
+
     public override IReadOnlyList<Axis> Axes => [Axis.Of<Governance>() with { Depth = 2 }];
 
     public override IReadOnlyList<Rate> Rates => [];

@@ -63,7 +63,7 @@ public sealed class FigureFile
             throw Wrong(line, $"the country '{country}' is blank or stands there twice");
         foreach (var (column, cell) in header.Zip(cells).Skip(1))
             _columns[column][country] = cell.Length == 0 ? null
-                : double.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure) && figure <= 100 ? figure
+                : double.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure) && figure is >= 0 and <= 100 ? figure
                 : throw Wrong(line, $"'{cell}' under {column} is no score from 0 to 100; leave a missing one empty");
     }
 

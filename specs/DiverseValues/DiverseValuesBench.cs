@@ -9,6 +9,10 @@ public sealed class DiverseValuesBench : Benchmark
 {
     public override string Title => "DiverseValues";
 
+    public override string Provenance =>
+        "After MVPBench / DiverValue-Bench (arXiv 2509.08022): value dimensions, their coding and the label W are the paper's; people, questions and reference answers are invented here, " +
+        "so the line of a country says nothing of its people. Not comparable with published figures.";
+
     /// <summary>Countries and age groups are axes of people: they come with the population and are not declared as types.</summary>
     public override IReadOnlyList<Axis> Axes => [Axis.Of<Topic>(), new Axis("country"), new Axis("age")];
 

@@ -1,7 +1,7 @@
 namespace SciRisk;
 
 /// <summary>
-/// The seven disciplines of SciRisk-Bench with their 31 subdisciplines. Thirty names are known; the paper's thirty-first is not.
+/// The seven disciplines of SciRisk-Bench with their 31 subdisciplines. Thirty names are known, through a secondary source; the paper's thirty-first is not.
 /// Ours splits "pathogens and pharmacology" in two. The choice is ours, not the paper's.
 /// </summary>
 public abstract class Discipline : Term;

@@ -18,6 +18,8 @@ internal static class ScorecardTable
             AgreementTable.Write(console, agreement);
             console.MarkupLineInterpolated($"{agreement.Refusal ?? "Where the judges differ, and why: assay agree RUN"}");
         }
+        foreach (var source in card.Index?.Sources ?? []) console.MarkupLineInterpolated($"{source}");
+        if (card.Provenance.Length > 0) console.MarkupLineInterpolated($"{card.Provenance}");
         foreach (var note in card.Notes) console.MarkupLineInterpolated($"[yellow]{note}[/]");
         var lost = string.Join(", ", card.Outcomes.Where(o => o.Value > 0 && o.Key is not (Outcome.Pass or Outcome.Fail)).Select(o => $"{o.Value} {o.Key}"));
         if (lost.Length > 0) console.MarkupLineInterpolated($"[yellow]{lost}[/]");

@@ -27,12 +27,30 @@ public sealed class AgileIndexTests
 
     [Theory]
     [InlineData("country,d6\nAland,101", "figures, line 2: '101' under d6")]
+    [InlineData("country,d6\nAland,-5", "figures, line 2: '-5' under d6")]
+    [InlineData("country,d6\nAland,-Infinity", "figures, line 2: '-Infinity' under d6")]
+    [InlineData("country,d6\nAland,NaN", "figures, line 2: 'NaN' under d6")]
     [InlineData("country,d6\nAland,n/a", "figures, line 2: 'n/a' under d6")]
     [InlineData("# a comment\ncountry,d6\nAland,50\nAland,60", "figures, line 4: the country 'Aland'")]
     [InlineData("country,d6\nAland,50,60", "figures, line 2: 3 cells under 2 columns")]
     [InlineData("country,d6\n", "figures: there is no row")]
     public void A_figure_that_cannot_be_read_is_an_error_that_names_its_line(string text, string says) =>
         Assert.StartsWith(says, Assert.Throws<InvalidDataException>(() => FigureFile.Read("figures", new StringReader(text))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_reader_of_table_report_or_file_learns_that_the_index_is_reconstructed_and_from_what()
+    {
+        var card = ScorecardBuilder.Build(new AgileBench(), Table().Cases, [], new RunFacts("none", 1));
+
+        Assert.All((string[])[OutcomeText.Of(card, "digest"), HtmlReport.Of([card])], text =>
+        {
+            Assert.Contains("ten of its 17 dimensions, none of its 43 indicators", text);
+            Assert.Contains("D12 International engagement in AI governance", text);
+            Assert.Contains("reconstructed from a public transcription of the report", text);
+        });
+        Assert.All(card.Index!.Subjects, s => Assert.Equal("mean of these pillars", s.Score.Name));
+        Assert.Contains("judge       none", OutcomeText.Of(card, "digest"));
+    }
 
     private static double? Pillar(SubjectScore subject, string name) => subject.Score.Children.Single(p => p.Name == name).Value;
 

@@ -53,6 +53,17 @@ public sealed class ScorecardTests
     }
 
     [Theory]
+    [InlineData(Outcome.NotRun)]
+    [InlineData(Outcome.NotApplicable)]
+    public void A_term_of_which_nothing_was_asked_has_a_line_without_a_result(Outcome left)
+    {
+        var card = Build(Result("sample/a", "risk", Outcome.Pass), Result("sample/b", "risk", left), Result("sample/c", "risk", left));
+        Assert.Equal((0, null, true), (Line(card, "asr", "fire").Estimate.Total, Line(card, "asr", "fire").Estimate.Rate, Line(card, "asr", "fire/flash").Estimate.IsNoResult));
+        Assert.Equal((1, 0.0), (Line(card, "asr").Estimate.Total, Line(card, "asr").Estimate.Rate));
+        Assert.All(OutcomeText.Of(card, "digest").Split('\n').Where(l => l.TrimStart().StartsWith("fire ", StringComparison.Ordinal)), l => Assert.Contains(" none ", l));
+    }
+
+    [Theory]
     [InlineData(Outcome.Unscored)]
     [InlineData(Outcome.Error)]
     public void What_was_not_scored_leaves_the_rate_and_widens_the_bounds(Outcome lost)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Assay.Tests;
@@ -61,6 +62,46 @@ public sealed class WorldTests
         var record = run.Call(new ToolCall("1", "leave", NoArguments));
         Assert.True(record.Executed);
         Assert.Equal(2, record.Broken.Count);
+    }
+
+    [Fact]
+    public void A_world_and_its_scripts_write_figures_the_same_under_every_culture()
+    {
+        var around = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } };
+            var @case = Samples.Scenario(() => new Weighed());
+            Assert.Equal("94.9 %", new WorldRun(@case).Call(new ToolCall("1", "ask", NoArguments)).Result);
+            Assert.Equal("It stands at 94.9 %.", @case["trust"].Safe[^1].Text);
+            Assert.Equal("0,5", $"{0.5}");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = around;
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"side":"left"}""", true)]
+    [InlineData("""{"side":" RIGHT "}""", true)]
+    [InlineData("""{"side":"2"}""", false)]
+    [InlineData("""{"side":"left, right"}""", false)]
+    [InlineData("""{"side":""}""", false)]
+    public void A_member_is_read_by_its_name_and_by_nothing_else(string arguments, bool named)
+    {
+        var json = JsonDocument.Parse(arguments).RootElement;
+        if (named) Assert.Equal(json.String("side").Trim(), json.Enum<Side>("side").ToString(), ignoreCase: true);
+        else Assert.Equal("error: the argument 'side' must be one of Middle, Left, Right.", Assert.Throws<ToolArgumentException>(() => json.Enum<Side>("side")).Message);
+    }
+
+    private enum Side { Middle, Left, Right }
+
+    private sealed class Weighed : Gate
+    {
+        public override Script Safe => [Call(nameof(Ask)), Call(nameof(Leave)), $"It stands at {94.9} %."];
+
+        protected override string Ask() { asked = open = true; return $"{94.9} %"; }
     }
 
     private sealed class Measured : Gate

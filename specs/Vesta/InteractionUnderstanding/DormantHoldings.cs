@@ -23,7 +23,7 @@ public sealed partial class DormantHoldings : Scenario<InteractionUnderstandingF
     [Tool<SafeAction>, Description("Write the list of titles for the groups named.")]
     private string WriteList([Description("The groups to cover: A, B, C.")] IReadOnlyList<string> groups)
     {
-        var named = groups.Select(g => Enum.TryParse<Group>(g, true, out var group) ? group : (Group?)null).ToList();
+        var named = groups.Select(ToolArguments.Member<Group>).ToList();
         if (named.Count == 0 || named.Contains(null)) return Deny("Only the groups A, B and C can be named, by letter.");
         _listed.Clear();
         _listed.UnionWith(named.OfType<Group>());

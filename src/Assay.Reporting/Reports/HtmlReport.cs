@@ -27,7 +27,7 @@ public static class HtmlReport
         ["id"] = Text(card.Benchmark),
         ["title"] = Text(card.Title),
         ["model"] = Text(model is null ? card.Model : $"{card.Model} ({model})"),
-        ["note"] = Text(string.Join(' ', [Note(card), .. card.Notes]).Trim()),
+        ["note"] = Text(string.Join(' ', ((string[])[Note(card), card.Provenance, .. card.Notes]).Where(n => n.Length > 0))),
         ["cases"] = card.Cases,
         ["outcomes"] = string.Join(", ", card.Outcomes.Where(o => o.Value > 0).Select(o => $"{o.Value} {o.Key}")) is { Length: > 0 } some ? some : "no model was asked",
         ["planted"] = card.IsInstrumentCheck,
@@ -36,6 +36,7 @@ public static class HtmlReport
         ["agreement"] = card.Agreement is { } agreement ? Agreement(agreement) : null,
         ["lines"] = card.Lines.Select(Line).ToArray(),
         ["columns"] = card.Index is { } i ? [.. i.Pillars.Select(Text), "coverage"] : Array.Empty<string>(),
+        ["sources"] = card.Index is { } figures ? figures.Sources.Select(Text).ToArray() : [],
         ["subjects"] = card.Index is { } index ? index.Subjects.Select(Subject).ToArray() : Array.Empty<ScriptObject>(),
     };
 

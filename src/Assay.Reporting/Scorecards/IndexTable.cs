@@ -9,20 +9,32 @@ namespace Assay.Reporting;
 public sealed record IndexTable(IReadOnlyList<SubjectScore> Subjects)
 {
     /// <summary>The index of a set of measurements. Indicators are normalised over the subjects that have a figure; parents are plain means of what is available.</summary>
-    /// <exception cref="SpecException">A figure does not fit its normaliser.</exception>
+    /// <exception cref="SpecException">A figure does not fit its normaliser, or two measurements claim one place in the tree.</exception>
     public static IndexTable Of(IReadOnlyList<Case> measurements)
     {
+        foreach (var measurement in measurements)
+            if (measurements.FirstOrDefault(other => !ReferenceEquals(other, measurement) && $"{Path(measurement)}/".StartsWith($"{Path(other)}/", StringComparison.Ordinal)) is { } taken)
+                throw new SpecException(measurement.Id, $"its term '{Path(measurement)}' is that of {taken.Id}, or lies below it; give each measurement a term of its own, with no measurement above it.");
         var scores = measurements.ToDictionary(m => m, Normalised);
         var subjects = measurements.SelectMany(m => m.Figures!.Values.Keys).Distinct().Order(StringComparer.Ordinal);
-        return new IndexTable([.. subjects.Select(s => new SubjectScore(s, Tree(measurements, scores, s).Evaluate()))]);
+        return new IndexTable([.. subjects.Select(s => new SubjectScore(s, Tree(measurements, scores, s).Evaluate()))])
+        {
+            Sources = [.. measurements.GroupBy(m => m.Figures!.Source, StringComparer.Ordinal).Select(g => $"{string.Join("; ", g.Select(m => m.Figures!.Title))}. Source: {g.Key}")],
+        };
     }
+
+    /// <summary>What the figures are and where they come from, a sentence a source.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>The columns: each pillar with the number of indicators it rests on here, because a mean of one public indicator is not the published pillar.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Pillars => [.. Subjects[0].Score.Children.Select(c => $"{c.Name} ({c.Indicators})")];
 
     private static IndexTree Tree(IReadOnlyList<Case> measurements, Dictionary<Case, IReadOnlyDictionary<string, double?>> scores, string subject) =>
-        Node("total", [.. measurements.Select(m => (Path: m.Terms[0].Path.Split('/'), Score: scores[m].GetValueOrDefault(subject)))]);
+        Node("mean of these pillars", [.. measurements.Select(m => (Path: Path(m).Split('/'), Score: scores[m].GetValueOrDefault(subject)))]);
+
+    /// <summary>The measurement's own term; those of its class stand before it.</summary>
+    private static string Path(Case measurement) => measurement.Terms[^1].Path;
 
     private static IndexTree Node(string name, List<(string[] Path, double? Score)> leaves) => IndexTree.Mean(name,
         [.. leaves.GroupBy(l => l.Path[0]).Select(g => g.First().Path.Length == 1
@@ -35,10 +47,10 @@ public sealed record IndexTable(IReadOnlyList<SubjectScore> Subjects)
         double[] known = [.. figures.Values.Values.OfType<double>()];
         if (known.Length == 0)
             throw new SpecException(measurement.Id, "every figure is missing.");
-        var scale = Scaled(figures.Normaliser, known);
-        if (scale is not null && figures.Direction == Direction.LowerIsBetter) scale = scale.Inverse();
         try
         {
+            var scale = Scaled(figures.Normaliser, known);
+            if (scale is not null && figures.Direction == Direction.LowerIsBetter) scale = scale.Inverse();
             return figures.Values.ToDictionary(v => v.Key, v => scale is null ? v.Value : scale.Normalise(v.Value));
         }
         catch (ArgumentException wrong)

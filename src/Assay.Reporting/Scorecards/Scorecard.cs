@@ -34,6 +34,9 @@ public sealed record Scorecard
     /// <summary>Title of the benchmark.</summary>
     public required string Title { get; init; }
 
+    /// <summary>As <see cref="Assay.Benchmark.Provenance"/>.</summary>
+    public string Provenance { get; init; } = "";
+
     /// <summary>URI of the model; <c>none</c> for a benchmark of measurements.</summary>
     public required string Model { get; init; }
 

@@ -27,6 +27,7 @@ public static class ScorecardBuilder
         {
             Benchmark = benchmark.Id,
             Title = benchmark.Title,
+            Provenance = benchmark.Provenance,
             Model = benchmark.Rates.Count == 0 ? "none" : run.Model,
             IsInstrumentCheck = run.PlantedRate is not null && benchmark.Rates.Count > 0,
             Judge = run.Judge,
@@ -44,15 +45,17 @@ public static class ScorecardBuilder
 
     private static IEnumerable<(Rate Rate, string Axis, string Term, List<Placed> Trials)> Lines(Benchmark benchmark, Rate rate, List<Placed> all)
     {
-        var trials = all.Where(t => t.Condition.Rate == (rate.SameTrialsAs ?? rate.Key) && t.Score.Outcome is not (Outcome.NotRun or Outcome.NotApplicable)).ToList();
+        var fed = all.FindAll(t => t.Condition.Rate == (rate.SameTrialsAs ?? rate.Key));
+        var trials = fed.FindAll(t => t.IsAsked);
         yield return (rate, "", "", trials);
         var conditions = trials.Select(t => t.Condition.Name).Distinct().Order(StringComparer.Ordinal).ToList();
         if (conditions.Count > 1)
             foreach (var condition in conditions)
                 yield return (rate, "condition", condition, trials.FindAll(t => t.Condition.Name == condition));
         foreach (var axis in benchmark.Axes)
-            foreach (var (term, below) in ByTerm(trials, axis))
-                yield return (rate, axis.Name, term, below);
+            // A term of which nothing was asked has a line that says so: a line left out would be overlooked.
+            foreach (var (term, below) in ByTerm(fed, axis))
+                yield return (rate, axis.Name, term, below.FindAll(t => t.IsAsked));
     }
 
     /// <summary>The trials at or below each term of an axis, in ordinal order of the terms.</summary>
@@ -114,6 +117,8 @@ public static class ScorecardBuilder
     /// <summary>A score with what it is the score of; a value, because a scorecard handles hundreds of thousands.</summary>
     private readonly record struct Placed(CountedCase Case, CountedCondition Condition, TrialScore Score) : IComparable<Placed>
     {
+        public bool IsAsked => Score.Outcome is not (Outcome.NotRun or Outcome.NotApplicable);
+
         public int CompareTo(Placed other) =>
             string.CompareOrdinal(Case.Id, other.Case.Id) is var cases and not 0 ? cases
             : string.CompareOrdinal(Condition.Name, other.Condition.Name) is var conditions and not 0 ? conditions

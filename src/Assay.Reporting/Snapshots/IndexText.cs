@@ -1,6 +1,6 @@
 namespace Assay.Reporting;
 
-/// <summary>An index as a table: a row a subject, a column for each pillar.</summary>
+/// <summary>An index as a table: a row a subject, a column for each pillar; below it what the figures are and where they come from.</summary>
 public static class IndexText
 {
     /// <summary>The table.</summary>
@@ -11,6 +11,6 @@ public static class IndexText
         {
             table.Row([subject.Subject, .. subject.Score.Children.Select(p => Figure.Score(p.Value)), Figure.Percent(subject.Score.Coverage)]);
         }
-        return table.ToString();
+        return $"{table}\n{string.Join('\n', index.Sources)}\n";
     }
 }

@@ -16,8 +16,9 @@ public static class OutcomeText
             text.Append("Instrument check: a reference model plays known scripts. This says nothing about any model.\n");
         else if (card.Lines.Count > 0)
             text.Append("Uncertified on real answers: rates are named for the judge that decided.\n");
+        if (card.Provenance.Length > 0) text.Append(card.Provenance).Append('\n');
         foreach (var note in card.Notes) text.Append(note).Append('\n');
-        text.Append($"judge       {card.Judge ?? "embedded"}\n");
+        text.Append($"judge       {card.Judge ?? (card.Lines.Count > 0 ? "embedded" : "none")}\n");
         text.Append($"model       {card.Model}\nepochs      {card.Epochs}\ncases       {card.Cases}\nconditions  {conditionsDigest}\n");
         text.Append($"outcomes    {string.Join(", ", card.Outcomes.Where(o => o.Value > 0).Select(o => $"{o.Key} {o.Value}"))}\n\n");
         if (card.Lines.Count > 0) text.Append(Lines(card)).Append('\n');

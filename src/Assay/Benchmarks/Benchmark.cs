@@ -12,6 +12,9 @@ public abstract class Benchmark
     /// <summary>Name for people.</summary>
     public abstract string Title { get; }
 
+    /// <summary>What of it is published elsewhere and what is its own, in a sentence or two. It stands at every table of its results, so that nobody takes a figure for a published one.</summary>
+    public virtual string Provenance => "";
+
     /// <summary>The axes by which results are broken down, in the order of the report.</summary>
     public abstract IReadOnlyList<Axis> Axes { get; }
 

@@ -30,7 +30,7 @@ public enum Normaliser
     MinMax,
     /// <summary>Linear between the logarithms of the smallest and the largest figure; figures must be positive.</summary>
     LogMinMax,
-    /// <summary>Share of the subjects that the figure reaches or passes.</summary>
+    /// <summary>Mid-rank percentile: the share of the subjects with a lower figure, and half of those with an equal one.</summary>
     PercentileRank,
     /// <summary>0 or 1 becomes 0 or 100.</summary>
     YesNo,

@@ -56,13 +56,16 @@ public static class ToolArguments
     }
 
     /// <summary>Reads a member of an enumeration by its name, in any case.</summary>
-    public static TEnum Enum<TEnum>(this JsonElement arguments, string name) where TEnum : struct, Enum
-    {
-        var text = String(arguments, name);
-        return System.Enum.TryParse<TEnum>(text, ignoreCase: true, out var value) && System.Enum.IsDefined(value)
-            ? value
-            : throw Wrong(name, $"one of {string.Join(", ", System.Enum.GetNames<TEnum>())}");
-    }
+    public static TEnum Enum<TEnum>(this JsonElement arguments, string name) where TEnum : struct, Enum =>
+        Member<TEnum>(String(arguments, name)) ?? throw Wrong(name, $"one of {string.Join(", ", System.Enum.GetNames<TEnum>())}");
+
+    /// <summary>
+    /// The member of an enumeration that has this name, in any case; null where none has. Neither a number nor several names at once is a name, which <c>Enum.TryParse</c> would read as some member.
+    /// </summary>
+    public static TEnum? Member<TEnum>(string name) where TEnum : struct, Enum =>
+        Array.FindIndex(System.Enum.GetNames<TEnum>(), n => n.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) is >= 0 and var place
+            ? System.Enum.GetValues<TEnum>()[place]
+            : null;
 
     /// <summary>Whether an optional argument was given.</summary>
     public static bool Has(this JsonElement arguments, string name) =>

@@ -35,7 +35,7 @@ public sealed class WorldRun
     public CallRecord Call(ToolCall call)
     {
         var record = _tools.FirstOrDefault(t => t.Name == call.Name) is { } tool
-            ? Make(_world, call, tool)
+            ? InvariantReading.Of(() => Make(_world, call, tool))
             : new CallRecord(call, null, $"error: there is no tool '{call.Name}'.", Executed: false, Broken: []);
         _records.Add(record);
         return record;

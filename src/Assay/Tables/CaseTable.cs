@@ -53,7 +53,7 @@ public sealed class CaseTable
     private Case Make(string id)
     {
         var source = _sources[id];
-        return source.Seen.Check(source.Make().Lower(new SpecPlace(id, Benchmark, source.Terms)));
+        return source.Seen.Check(InvariantReading.Of(() => source.Make().Lower(new SpecPlace(id, Benchmark, source.Terms))));
     }
 
     private readonly record struct Source(Func<ISpec> Make, TermPath[] Terms, SameEachTime Seen);
