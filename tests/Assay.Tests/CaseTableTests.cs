@@ -113,6 +113,7 @@ public sealed class CaseTableTests
     public void A_case_that_would_not_be_asked_or_not_be_counted_is_an_error()
     {
         Assert.Contains("has no rates", Told(new Bare(), CaseSource.One("bare/one", () => Samples.Prompt)));
+        Assert.Contains("add it to Rates as Rate.OverRefusal", Told(new Bare { Counted = [new("asr", "a", "a")] }, CaseSource.One("bare/one", () => Samples.Prompt)));
         Assert.Contains("has no condition", Told(new Bare { Given = [] }, CaseSource.World("bare/gate", () => new Gate())));
         Assert.Contains("called 'a'", Told(new Bare { Given = [new("a", "x"), new("a", "y")], Counted = [new("asr", "a", "a")] }, CaseSource.World("bare/gate", () => new Gate())));
         Assert.Contains("Epochs is 0", Told(new Bare { Times = 0 }, CaseSource.One("bare/one", () => Samples.Prompt)));

@@ -10,12 +10,15 @@ internal static class LoweredCase
         var made = Guarded(place.Id, () => (make() ?? throw place.Wrong("its spec is null; return one, or take the member out.")).Lower(place));
         if (made.Conditions.Count == 0 && made.Kind != CaseKind.Measurement)
             throw place.Wrong($"it has no condition, so nothing would be asked; a scenario runs under each of the Contexts of {place.Benchmark.GetType().Name}.");
+        var rates = place.Benchmark.Rates;
         for (var i = 0; i < made.Conditions.Count; i++)
         {
             var condition = made.Conditions[i];
             for (var before = 0; before < i; before++)
                 if (made.Conditions[before].Name == condition.Name)
                     throw place.Wrong($"two of its conditions are called '{condition.Name}'; give each, such as each of the benchmark's Contexts, a name of its own.");
+            if (!rates.Any(rate => rate.Key == condition.Rate))
+                throw place.Wrong($"its condition '{condition.Name}' feeds the rate '{condition.Rate}', which {place.Benchmark.GetType().Name} does not declare, so its trials would be counted nowhere; add it to Rates{(condition.Rate == Rate.OverRefusal.Key ? " as Rate.OverRefusal" : "")}.");
         }
         return made;
     }
