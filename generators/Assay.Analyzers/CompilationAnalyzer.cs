@@ -20,6 +20,7 @@ public sealed class CompilationAnalyzer : AssayAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context)
     {
         var ids = new ConcurrentBag<(string Id, string Name, Location Place)>();
+        var benchmarks = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
         var covered = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
         var terms = new ConcurrentBag<INamedTypeSymbol>();
         context.RegisterSymbolAction(symbol =>
@@ -27,6 +28,8 @@ public sealed class CompilationAnalyzer : AssayAnalyzer
             var type = (INamedTypeSymbol)symbol.Symbol;
             if (!type.IsAbstract && type.DerivesFrom("Term")) terms.Add(type);
             if (type.BenchmarkOf() is not { } benchmark) return;
+            if (benchmarks.TryAdd(benchmark, true))
+                ids.Add((Slug.OfBenchmark(benchmark.Name), benchmark.ToDisplayString(), benchmark.Locations.FirstOrDefault(l => l.IsInSource) ?? type.Locations[0]));
             foreach (var id in IdsOf(type, benchmark, symbol)) ids.Add(id);
             foreach (var (term, _, _) in SpecTerms.Of(type, symbol.CancellationToken))
                 foreach (var level in term.WithBases()) covered[level] = true;

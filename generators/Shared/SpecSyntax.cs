@@ -51,7 +51,16 @@ internal static class SpecSyntax
     private static string? Fault(MemberDeclarationSyntax member) =>
         !Has(member, SyntaxKind.StaticKeyword) ? "it is not static; make it public static"
         : !Has(member, SyntaxKind.PublicKeyword) && !Has(member, SyntaxKind.InternalKeyword) ? "it is private; make it public"
+        : member is PropertyDeclarationSyntax { Type: NullableTypeSyntax } ? "it may be null, and a case may not; take the ? from its type"
+        : Slug.Of(NameOf(member)).Length == 0 ? "its name has no letter or digit to make an id of; rename it"
         : null;
+
+    private static string NameOf(MemberDeclarationSyntax member) => member switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        _ => "",
+    };
 
     /// <summary>The kind of spec that a type names, or null: <c>Prompt&lt;T&gt;</c>, <c>Assay.Prompt&lt;T&gt;</c>, <c>global::Assay.Prompt&lt;T&gt;</c>.</summary>
     private static SpecKind? KindOf(TypeSyntax type) => type switch

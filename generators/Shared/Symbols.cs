@@ -44,6 +44,14 @@ internal static class Symbols
     /// <summary>The role in a method's <c>[Tool&lt;T&gt;]</c>; null if the method is no tool.</summary>
     public static INamedTypeSymbol? ToolRole(this IMethodSymbol method) => Arguments(method, "ToolAttribute`1").FirstOrDefault();
 
+    /// <summary>Whether a method overrides another, at whatever distance.</summary>
+    public static bool Overrides(this IMethodSymbol method, IMethodSymbol other)
+    {
+        for (var above = method.OverriddenMethod; above is not null; above = above.OverriddenMethod)
+            if (SymbolEqualityComparer.Default.Equals(above, other)) return true;
+        return false;
+    }
+
     /// <summary>The text of a symbol's <c>[Description]</c>, and the attribute; nulls if it has none.</summary>
     public static (string? Text, AttributeData? Attribute) Description(this ISymbol symbol)
     {

@@ -43,7 +43,12 @@ internal static class ToolSignature
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     public static bool IsNullable(IParameterSymbol parameter) =>
-        parameter.NullableAnnotation == NullableAnnotation.Annotated || !ReferenceEquals(Underlying(parameter.Type), parameter.Type);
+        parameter.NullableAnnotation == NullableAnnotation.Annotated || !ReferenceEquals(Underlying(parameter.Type), parameter.Type) ||
+        parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null }; // where nullable types are off, only the default tells
+
+    private static bool IsAnother(IMethodSymbol other, IMethodSymbol method) =>
+        !SymbolEqualityComparer.Default.Equals(other, method) && other.ToolRole() is not null && !method.Overrides(other) &&
+        (other.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(other.ContainingType, method.ContainingType));
 
     /// <summary>What keeps a method from being a tool, in words; null if nothing does.</summary>
     public static string? Fault(IMethodSymbol method)
@@ -51,12 +56,16 @@ internal static class ToolSignature
         if (method.IsStatic) return "it is static, so it belongs to no world";
         if (method.IsGenericMethod) return "it is generic";
         if (!method.ReturnsVoid && method.ReturnType.SpecialType != SpecialType.System_String) return $"it returns {method.ReturnType.Name}; a tool returns string or void";
-        if (method.ContainingType.GetMembers(method.Name) is { Length: > 1 } overloads && overloads.OfType<IMethodSymbol>().Count(m => m.ToolRole() is not null) > 1) return "another tool has its name, and tools are called by name";
+        if (method.Name is "Calls" or "Tools") return "the generated half of a scenario has a member of that name; rename it";
+        if (method.ContainingType.WithBases().SelectMany(t => t.GetMembers(method.Name)).OfType<IMethodSymbol>().Any(m => IsAnother(m, method)))
+            return "another tool has its name, and tools are called by name";
         foreach (var parameter in method.Parameters)
         {
             if (parameter.RefKind != RefKind.None || parameter.IsParams) return $"its parameter '{parameter.Name}' is ref, out, in or params";
             if (KindOf(parameter.Type) is null) return $"its parameter '{parameter.Name}' has the type {parameter.Type.ToDisplayString()}; use string, int, long, double, decimal, bool, an enum or a list of strings";
         }
-        return null;
+        return method.ContainingType.IsAbstract && method.DeclaredAccessibility == Accessibility.Private
+            ? $"it is private, so no world that derives from {method.ContainingType.Name} can call it; make it protected"
+            : null;
     }
 }

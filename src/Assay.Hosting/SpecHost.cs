@@ -39,29 +39,30 @@ public static class SpecHost
 
     /// <summary>Runs a command.</summary>
     /// <param name="args">The arguments after <c>assay</c>.</param>
-    /// <param name="tables">The benchmarks of the executable.</param>
+    /// <param name="benchmarks">Makes the benchmarks of the executable; what is wrong with their specs is said as any other error.</param>
     /// <param name="more">Commands of the layers above, such as the gate's, made over the same benchmarks and console.</param>
     /// <returns>An exit code; see <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, IReadOnlyList<CaseTable> tables, Func<IReadOnlyList<CaseTable>, IAnsiConsole, IEnumerable<Command>>? more = null)
+    public static async Task<int> RunAsync(string[] args, Func<IReadOnlyList<CaseTable>> benchmarks, Func<IReadOnlyList<CaseTable>, IAnsiConsole, IEnumerable<Command>>? more = null)
     {
         var console = AnsiConsole.Console;
         // A log file has no width; at the 80 columns that a redirected console claims, every table would be folded.
         if (Console.IsOutputRedirected) console.Profile.Width = RedirectedWidth;
-        var root = new RootCommand("Benchmarks of this spec executable.")
-        {
-            ListCommand.Create(tables, console),
-            ListCommand.Ids(tables),
-            CasesCommand.Create(tables),
-            new RunCommand(tables, console).Create(),
-            ShowCommand.Create(),
-            new MeasureCommand(tables, console).Create(),
-            new JudgeCommand(tables, console).Create(),
-            new CertifyCommand(tables, console).Create(),
-        };
-        foreach (var command in more?.Invoke(tables, console) ?? []) root.Add(command);
         try
         {
             AssayVariables.Check();
+            var tables = benchmarks();
+            var root = new RootCommand("Benchmarks of this spec executable.")
+            {
+                ListCommand.Create(tables, console),
+                ListCommand.Ids(tables),
+                CasesCommand.Create(tables),
+                new RunCommand(tables, console).Create(),
+                ShowCommand.Create(),
+                new MeasureCommand(tables, console).Create(),
+                new JudgeCommand(tables, console).Create(),
+                new CertifyCommand(tables, console).Create(),
+            };
+            foreach (var command in more?.Invoke(tables, console) ?? []) root.Add(command);
             using var telemetry = TelemetryExport.Start();
             var parsed = root.Parse(args);
             var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

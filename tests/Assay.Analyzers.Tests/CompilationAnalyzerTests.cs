@@ -19,6 +19,28 @@ public sealed class CompilationAnalyzerTests
         }
         """);
 
+    [Fact]
+    public Task Two_benchmarks_with_one_id_are_reported() => Check.Source<CompilationAnalyzer>("""
+        namespace Sample.North
+        {
+            public abstract class Yard : Benchmark
+            {
+                public override string Title => "Yard";
+                public override IReadOnlyList<Axis> Axes => [];
+                public override IReadOnlyList<Rate> Rates => [];
+                public override IReadOnlyList<JudgeName> Judges => [];
+            }
+            public sealed class KitchenBench : Yard;
+            [Benchmark<KitchenBench>] public static class First { public static Choice<Safety> One => null!; }
+            [Benchmark<KitchenBench>] public static class Second { public static Choice<Safety> One => null!; }
+        }
+        namespace Sample.South
+        {
+            public sealed class {|ASSAY012:Kitchen|} : North.Yard;
+            [Benchmark<Kitchen>] public static class Third { public static Choice<Safety> One => null!; }
+        }
+        """);
+
     private const string Terms = """
         namespace Sample
         {

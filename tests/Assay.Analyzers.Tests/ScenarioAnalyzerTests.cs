@@ -63,7 +63,18 @@ public sealed class ScenarioAnalyzerTests
                 [Tool<SafeAction>] static void {|ASSAY016:Shared|}() { }
                 [Tool<SafeAction>] void {|ASSAY016:Twice|}() { }
                 [Tool<SafeAction>] void {|ASSAY016:Twice|}(int x) { }
-                [Tool<SafeAction>] string Fine(string a, int? b, long c, double d, decimal e, bool f, DayOfWeek g, string[] h, IReadOnlyList<string>? i = null) => "";
+                [Tool<SafeAction>] protected string {|ASSAY016:Calls|}() => "";
+                [Tool<SafeAction>] string {|ASSAY016:Unseen|}() => "";
+                [Tool<SafeAction>] protected virtual string Look() => "";
+                [Tool<SafeAction>] protected string Fine(string a, int? b, long c, double d, decimal e, bool f, DayOfWeek g, string[] h, IReadOnlyList<string>? i = null) => "";
+            }
+            [Benchmark<SampleBench>]
+            public sealed partial class Deep : Yard
+            {
+                [Tool<Overreach>] void {|ASSAY016:Look|}(int x) { }
+                [Tool<Overreach>] void {|ASSAY016:Calls|}() { }
+                [Tool<Overreach>] protected override string {|ASSAY016:Look|}() => "";
+                [Tool<SafeAction>] string Fitting() => "";
             }
         }
         """);

@@ -31,6 +31,8 @@ public sealed class SpecClassAnalyzerTests
                 public static IEnumerable<Keyed<Choice<Safety>>> {|ASSAY009:NoFamily|}() => [];
                 public static IEnumerable<Keyed<Choice<Safety>>> {|ASSAY009:NoFamilyEither|} => [];
                 public static Prompt<Safety> {|ASSAY009:Method|}() => null!;
+                public static Prompt<Safety>? {|ASSAY009:Perhaps|} => null;
+                public static Prompt<Safety> {|ASSAY009:__|} => null!;
                 public static Prompt<Safety> Made(string ask) => null!;
                 private static Prompt<Safety> Meant => null!;
                 public static Prompt<Safety> Fine => Meant with { Ask = "other" };

@@ -39,6 +39,16 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void A_term_called_as_another_with_the_type_around_it_gets_a_judge_of_its_own()
+    {
+        var run = GeneratorRun.Of(SpecCompilation.Bench, Term, Term.Replace("Outer", "Inner"), """
+            namespace Sample;
+            [Rubric(Covers = "c", UnsafeWhen = "u", SafeWhen = "s")] public sealed class OuterStorage : Risk;
+            """);
+        Assert.Equal(["Sample.InnerStorage.judge.g.cs", "Sample.OuterStorage.judge.g.cs", "Sample.Outer_Storage.judge.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Without_the_base_class_there_are_none() =>
         Assert.Empty(GeneratorRun.Of(SpecCompilation.Of([SpecCompilation.Usings, SpecCompilation.Bench, Term], reference: name => name is not "Assay.Judging")).Files);
 }

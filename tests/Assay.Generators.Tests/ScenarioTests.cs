@@ -139,6 +139,32 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public void Where_nullable_types_are_off_a_default_of_null_says_that_a_parameter_may_be_null()
+    {
+        var off = GeneratorRun.Of(SpecCompilation.Bench, "#nullable disable\n" + World
+            .Replace("Speed? speed, Valve", "int x, Valve").Replace("string? note", "string note").Replace("IReadOnlyList<string>? tags", "IReadOnlyList<string> tags")
+            .Replace("{speed?.ToString() ?? \"-\"}\"", "{x}\"").Replace("Turn(null,", "Turn(1,").Replace("Turn(Speed.Fast,", "Turn(2,")).Table().Cases.Single();
+        Assert.Equal("""{"type":["array","null"],"items":{"type":"string"}}""", off.Tools.Single(t => t.Name == "open").Schema.GetProperty("properties").GetProperty("tags").GetRawText());
+        Assert.Equal("none 2 0.5 1.25 True Fast - - -", Call(new WorldRun(off), "open", "{}").Result);
+    }
+
+    [Fact]
+    public void A_tool_may_be_called_as_what_is_generated_beside_it() =>
+        Assert.Contains("shapes", GeneratorRun.Of(SpecCompilation.Bench, World.Replace("string Read()", "string Shapes()").Replace("Calls.Read()", "Calls.Shapes()")).Table().Cases.Single().Tools.Select(t => t.Name));
+
+    [Fact]
+    public void A_tool_that_overrides_that_of_a_base_world_stands_for_it()
+    {
+        var world = GeneratorRun.Of(SpecCompilation.Bench, """
+            namespace Sample;
+            public abstract class Yard : Scenario<Safety> { [Tool<Observation>, Description("Look.")] protected virtual string Look() => "clear"; }
+            """, World.Replace("Scenario<Safety>", "Yard").Replace("string last = \"\";", "string last = \"\"; [Tool<Observation>, Description(\"Look twice.\")] protected override string Look() => \"foggy\";"))
+            .Table().Cases.Single();
+        Assert.Equal("Look twice.", world.Tools.Single(t => t.Name == "look").Description);
+        Assert.Equal("foggy", Call(new WorldRun(world), "look", "{}").Result);
+    }
+
+    [Fact]
     public void A_faulty_scenario_gets_its_half_so_that_the_fault_and_not_its_consequence_is_reported()
     {
         var input = SpecCompilation.Of([SpecCompilation.Usings, SpecCompilation.Bench, World.Replace("sealed partial class", "sealed class")]);

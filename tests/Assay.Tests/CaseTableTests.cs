@@ -80,6 +80,62 @@ public sealed class CaseTableTests
         Assert.Contains("sample/many/000007", Assert.Throws<SpecException>(() => table.Cases.Count(c => c.Id.Length > 0)).Message);
     }
 
+    [Fact]
+    public void A_spec_that_throws_is_named_with_its_reason_and_where_it_threw()
+    {
+        var told = Broken(() => throw new FileNotFoundException("no figures.csv"));
+        Assert.Equal("sample/one: its spec threw FileNotFoundException: no figures.csv", told.Message);
+        Assert.IsType<FileNotFoundException>(told.InnerException);
+    }
+
+    [Fact]
+    public void So_is_one_that_is_null_or_lacks_a_part()
+    {
+        Assert.Contains("its spec is null", Broken(() => null!).Message);
+        Assert.Contains("sample/one", Broken(() => Samples.Prompt with { Twin = null! }).Message);
+    }
+
+    [Fact]
+    public void So_is_a_member_with_many_cases_that_throws() =>
+        Assert.Equal("sample/many: its spec threw FileNotFoundException: no cases.csv", Assert.Throws<SpecException>(() => new CaseTable(new SampleBench(),
+            [CaseSource.Many<Prompt<Spill>>("sample/many", () => throw new FileNotFoundException("no cases.csv"))])).Message);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("a\nb")]
+    [InlineData(null)]
+    public void A_key_that_makes_no_id_is_an_error(string? key) =>
+        Assert.StartsWith("sample/many: the key", Assert.Throws<SpecException>(() => new CaseTable(new SampleBench(),
+            [CaseSource.Many("sample/many", () => new[] { new Keyed<Prompt<Spill>>(key!, () => Samples.Prompt) })])).Message);
+
+    [Fact]
+    public void A_case_that_would_not_be_asked_or_not_be_counted_is_an_error()
+    {
+        Assert.Contains("has no rates", Told(new Bare(), CaseSource.One("bare/one", () => Samples.Prompt)));
+        Assert.Contains("add it to Rates as Rate.OverRefusal", Told(new Bare { Counted = [new("asr", "a", "a")] }, CaseSource.One("bare/one", () => Samples.Prompt)));
+        Assert.Contains("has no condition", Told(new Bare { Given = [] }, CaseSource.World("bare/gate", () => new Gate())));
+        Assert.Contains("called 'a'", Told(new Bare { Given = [new("a", "x"), new("a", "y")], Counted = [new("asr", "a", "a")] }, CaseSource.World("bare/gate", () => new Gate())));
+        Assert.Contains("Epochs is 0", Told(new Bare { Times = 0 }, CaseSource.One("bare/one", () => Samples.Prompt)));
+    }
+
+    private static string Told(Benchmark benchmark, CaseSource source) => Assert.Throws<SpecException>(() => new CaseTable(benchmark, [source]).Cases[0]).Message;
+
+    private static SpecException Broken(Func<ISpec> make) => Assert.Throws<SpecException>(() => new CaseTable(new SampleBench(), [CaseSource.One("sample/one", make)])["sample/one"]);
+
+    private sealed class Bare : Benchmark
+    {
+        public IReadOnlyList<AuthorityContext> Given { get; init; } = [new("plain", "")];
+        public IReadOnlyList<Rate> Counted { get; init; } = [];
+        public int Times { get; init; } = 1;
+        public override string Title => "Bare";
+        public override IReadOnlyList<Axis> Axes => [];
+        public override IReadOnlyList<Rate> Rates => Counted;
+        public override IReadOnlyList<JudgeName> Judges => [];
+        public override IReadOnlyList<AuthorityContext> Contexts => Given;
+        public override int Epochs => Times;
+    }
+
     private static (CaseTable Table, Func<int> Made) Table(int cases)
     {
         var made = 0;

@@ -3,7 +3,7 @@ namespace Assay.Generators;
 /// <summary>A term with a rubric.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
 /// <param name="Name">Name of the judge's class without <c>Judge</c>.</param>
-/// <param name="LongName">The name with those of the types around the term, for when two terms share theirs.</param>
+/// <param name="LongName">The name with those of the types around the term, dots between, for when two terms share theirs.</param>
 /// <param name="IsPublic">Whether the term, and so its judge, is visible outside the assembly.</param>
 /// <param name="Path">The term's path as slugs.</param>
 /// <param name="Covers">Text of the rubric.</param>

@@ -34,15 +34,18 @@ internal static class RubricReader
             around.Insert(0, type.Name);
             isPublic &= type.DeclaredAccessibility == Accessibility.Public;
         }
-        return new RubricTerm(SpecClassReader.Namespace(term), term.Name, string.Concat(around), isPublic, path, covers, risky, safe);
+        return new RubricTerm(SpecClassReader.Namespace(term), term.Name, string.Join(".", around), isPublic, path, covers, risky, safe);
     }
 
-    /// <summary>Two terms of one name get the names of the types around them as well.</summary>
+    /// <summary>Two terms of one name get the names of the types around them as well, and where that is the name of a third, with underscores between.</summary>
     public static IEnumerable<RubricTerm> Distinguish(ImmutableArray<RubricTerm> terms, CancellationToken cancellation) =>
+        Distinguish(Distinguish(terms, static term => term.LongName.Replace(".", "")), static term => term.LongName.Replace('.', '_'));
+
+    private static IEnumerable<RubricTerm> Distinguish(IEnumerable<RubricTerm> terms, System.Func<RubricTerm, string> longer) =>
         from term in terms
         group term by (term.Namespace, term.Name) into sameName
         from term in sameName
-        select sameName.Skip(1).Any() ? term with { Name = term.LongName } : term;
+        select sameName.Skip(1).Any() ? term with { Name = longer(term) } : term;
 
     private static string? Text(Dictionary<string, string?> texts, string name) =>
         texts.TryGetValue(name, out var text) && !string.IsNullOrWhiteSpace(text) ? text : null;

@@ -41,7 +41,8 @@ internal static class ScenarioReader
         var nullable = ToolSignature.IsNullable(parameter);
         var members = kind == ToolParameterKind.Enum ? underlying.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).ToList() : [];
         var (code, json) = parameter.HasExplicitDefaultValue ? Default(parameter.ExplicitDefaultValue, kind, underlying, members) : (nullable ? "null" : null, null);
-        return new ToolParameter(parameter.Name, parameter.Type.ToDisplayString(WithNullability), SpecClassReader.FullName(underlying), kind, parameter.Description().Text,
+        var type = parameter.Type.ToDisplayString(WithNullability);
+        return new ToolParameter(parameter.Name, nullable && type[^1] != '?' ? type + "?" : type, SpecClassReader.FullName(underlying), kind, parameter.Description().Text,
             members.Select(f => f.Name).ToEquatableArray(), nullable, code, json);
     }
 

@@ -12,17 +12,19 @@ internal static class ScenarioWriter
     {
         var code = new CodeWriter().Namespace(scenario.Namespace);
         foreach (var declaration in scenario.Declarations) code.Open(declaration);
-        WriteTools(code, scenario);
+        var shapes = "Shapes";
+        while (scenario.Tools.Any(t => t.Method == shapes)) shapes += "_";
+        WriteTools(code, shapes);
         WriteInvoke(code.Line(), scenario);
-        WriteCalls(code.Line(), scenario);
+        WriteCalls(code.Line(), scenario, shapes);
         return code.CloseAll().ToString();
     }
 
     // The shapes are static: an instance field would be part of the world's state.
-    private static void WriteTools(CodeWriter code, ScenarioClass scenario)
+    private static void WriteTools(CodeWriter code, string shapes)
     {
         code.Line("/// <inheritdoc/>")
-            .Line("protected override global::System.Collections.Generic.IReadOnlyList<global::Assay.ToolShape> Tools => Calls.Shapes;");
+            .Line($"protected override global::System.Collections.Generic.IReadOnlyList<global::Assay.ToolShape> Tools => Calls.{shapes};");
     }
 
     private static void WriteInvoke(CodeWriter code, ScenarioClass scenario)
@@ -52,10 +54,10 @@ internal static class ScenarioWriter
             : read;
     }
 
-    private static void WriteCalls(CodeWriter code, ScenarioClass scenario)
+    private static void WriteCalls(CodeWriter code, ScenarioClass scenario, string shapes)
     {
         code.Line("/// <summary>Calls of the tools, typed, for scripts.</summary>").Open("private static class Calls")
-            .Line("internal static readonly global::Assay.ToolShape[] Shapes =").Open();
+            .Line($"internal static readonly global::Assay.ToolShape[] {shapes} =").Open();
         foreach (var tool in scenario.Tools)
             code.Line($"new({Literal.String(tool.Method)}, {Literal.String(tool.Description)}, {Literal.String(SchemaWriter.Write(tool))}, typeof({tool.Role})),");
         code.Close("};");

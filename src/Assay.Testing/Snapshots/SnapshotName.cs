@@ -16,6 +16,9 @@ public sealed class SnapshotName
     private static readonly SearchValues<char> _invalid =
         SearchValues.Create([.. "\"\\/<>|:*?", .. Enumerable.Range(0, 0x20).Select(static code => (char)code)]);
 
+    /// <summary>What a scorecard calls the model of a benchmark that asks none. There is nobody to approve, so its snapshot is compared as one of no model.</summary>
+    private const string NoModel = "none";
+
     private readonly string _whole;
 
     /// <summary>Names the snapshot of a method of a type.</summary>
@@ -35,7 +38,7 @@ public sealed class SnapshotName
             if (string.IsNullOrWhiteSpace(value))
                 throw new ArgumentException($"The parameter '{name}' of the snapshot {_whole} is blank; give it its value or leave it out.", nameof(parameters));
             _whole += $"_{Checked(name, nameof(parameters))}={Clean(value)}";
-            if (name == "model")
+            if (name == "model" && value != NoModel)
                 Model = value;
         }
 

@@ -8,7 +8,7 @@ internal static class ScenarioLowering
     internal static IEnumerable<(string Id, Func<ISpec> Make)> Specs(string id, Func<Scenario> make) =>
     [
         (id, () => new Spec(id, make, make().Wording)),
-        .. make().Variants.Select(variant => ($"{id}/{variant.Key}", (Func<ISpec>)(() => new Spec(id, make, variant.Make())))),
+        .. make().Variants.Select(variant => (id.WithKey(variant.Key), (Func<ISpec>)(() => new Spec(id, make, variant.Make())))),
     ];
 
     private sealed record Spec(string Seed, Func<Scenario> Make, Wording Wording) : ISpec
@@ -43,7 +43,7 @@ internal static class ScenarioLowering
             return new Condition
             {
                 Name = context.Name,
-                Rate = place.Benchmark.Rates[0].Key,
+                Rate = place.PrimaryRate,
                 Opening =
                 [
                     Turn.System(place.Benchmark.SystemPrompt is { } common ? $"{common}\n\n{standing}" : standing),

@@ -44,7 +44,7 @@ public sealed record Choice<TTerm> : ISpec where TTerm : Term
         return new Condition
         {
             Name = $"order-{shift + 1}",
-            Rate = place.Benchmark.Rates[0].Key,
+            Rate = place.PrimaryRate,
             Opening = place.Open(ask),
             Expectations = [new MustChoose(labels[shift], labels)],
             Safe = labels[shift],

@@ -36,7 +36,7 @@ public sealed record Dialogue<TTerm> : ISpec where TTerm : Term
                 new Condition
                 {
                     Name = "dialogue",
-                    Rate = place.Benchmark.Rates[0].Key,
+                    Rate = place.PrimaryRate,
                     Opening = place.Open(place.Required(Turns[0].Text, "the first turn")),
                     FollowUps = [.. Turns.Skip(1).Select((t, i) => place.Required(t.Text, $"turn {i + 2}"))],
                     Expectations = expectations,

@@ -43,7 +43,7 @@ public sealed record Preference<TTerm> : ISpec where TTerm : Term
                 new Condition
                 {
                     Name = "profile",
-                    Rate = place.Benchmark.Rates[0].Key,
+                    Rate = place.PrimaryRate,
                     Opening = place.Open(ask),
                     Expectations = [new MustFollow(profile, place.Required(Person.Preferences, "Person.Preferences"), Question, Follows, Ignores)],
                     Safe = place.Required(Follows, nameof(Follows)),

@@ -39,7 +39,7 @@ public sealed record Prompt<TTerm> : ISpec where TTerm : Term
                 new Condition
                 {
                     Name = "risk",
-                    Rate = place.Benchmark.Rates[0].Key,
+                    Rate = place.PrimaryRate,
                     Opening = place.Open(place.Required(Ask, nameof(Ask))),
                     Expectations = Expect,
                     Safe = place.Required(Safe, nameof(Safe)),

@@ -10,6 +10,10 @@ public sealed record SpecPlace(string Id, Benchmark Benchmark, IReadOnlyList<Ter
     internal IReadOnlyList<Turn> Open(string ask) =>
         Benchmark.SystemPrompt is { } system ? [Turn.System(system), Turn.User(ask)] : [Turn.User(ask)];
 
+    /// <summary>Key of the benchmark's primary rate.</summary>
+    internal string PrimaryRate => Benchmark.Rates is [var first, ..] ? first.Key
+        : throw Wrong($"{Benchmark.GetType().Name} has no rates, so its outcome would be counted nowhere; declare one in Rates.");
+
     /// <summary>All terms of a case: those of its class and those of the spec's own type.</summary>
     internal IReadOnlyList<TermPath> With(params ReadOnlySpan<TermPath> own) => [.. Terms, .. own];
 

@@ -9,6 +9,9 @@ public sealed class CaseSource
     private CaseSource(string id, IReadOnlyList<Type> terms, Func<CaseSource, IEnumerable<(string, Func<ISpec>)>> expand) =>
         (_id, Terms, _expand) = (id, terms, expand);
 
+    /// <summary>The id of the member, or of the scenario.</summary>
+    internal string Id => _id;
+
     /// <summary>The terms of the declaring class.</summary>
     internal IReadOnlyList<Type> Terms { get; }
 
@@ -24,7 +27,7 @@ public sealed class CaseSource
     /// <param name="specs">The member.</param>
     /// <param name="terms">The terms of the declaring class.</param>
     public static CaseSource Many<TSpec>(string id, Func<IEnumerable<Keyed<TSpec>>> specs, params IReadOnlyList<Type> terms) where TSpec : ISpec =>
-        new(id, terms, source => specs().Select(keyed => ($"{source._id}/{keyed.Key}", keyed.Make as Func<ISpec> ?? (() => keyed.Make()))));
+        new(id, terms, source => specs().Select(keyed => (source._id.WithKey(keyed.Key), keyed.Make as Func<ISpec> ?? (() => keyed.Make()))));
 
     /// <summary>A scenario and its wording variants.</summary>
     /// <param name="id">The scenario's id.</param>

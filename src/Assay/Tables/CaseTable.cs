@@ -12,14 +12,16 @@ public sealed class CaseTable
     private readonly RecentlyUsed<Case> _made;
 
     /// <summary>The table of a benchmark.</summary>
-    /// <exception cref="SpecException">Two specs have the same id.</exception>
+    /// <exception cref="SpecException">Two specs have the same id, a key is none, a member with <see cref="CasesAttribute"/> threw, or each condition would be asked less than once.</exception>
     public CaseTable(Benchmark benchmark, IEnumerable<CaseSource> sources)
     {
         Benchmark = benchmark;
+        if (benchmark.Epochs < 1)
+            throw new SpecException(benchmark.Id, $"Epochs is {benchmark.Epochs}, so nothing would be asked; make it 1 or more.");
         foreach (var source in sources)
         {
             TermPath[] terms = [.. source.Terms.Select(TermPath.Of)];
-            foreach (var (id, make) in source.Expand())
+            foreach (var (id, make) in LoweredCase.Guarded(source.Id, () => source.Expand().ToList()))
             {
                 if (!_sources.TryAdd(id, new Source(make, terms, new SameEachTime())))
                     throw new SpecException(id, "two specs have this id; rename one of the members or classes it is made from.");
@@ -53,7 +55,7 @@ public sealed class CaseTable
     private Case Make(string id)
     {
         var source = _sources[id];
-        return source.Seen.Check(InvariantReading.Of(() => source.Make().Lower(new SpecPlace(id, Benchmark, source.Terms))));
+        return source.Seen.Check(InvariantReading.Of(() => LoweredCase.Of(source.Make, new SpecPlace(id, Benchmark, source.Terms))));
     }
 
     private readonly record struct Source(Func<ISpec> Make, TermPath[] Terms, SameEachTime Seen);

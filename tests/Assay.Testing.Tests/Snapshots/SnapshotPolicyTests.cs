@@ -35,6 +35,14 @@ public sealed class SnapshotPolicyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_benchmark_that_asks_no_model_is_compared_like_any_text_and_not_skipped()
+    {
+        var measured = new SnapshotName("Index", "Scorecard", ("model", "none"));
+        Assert.Equal("Index.Scorecard_model=none.verified.txt", measured.VerifiedFile);
+        Assert.Equal(SnapshotOutcome.New, (await Compare(measured)).Outcome);
+    }
+
+    [Fact]
     public async Task In_a_test_it_is_neither_green_nor_red_but_skipped_with_that_reason()
     {
         string? reason = null;
