@@ -21,7 +21,7 @@ public sealed class CaseTable
         foreach (var source in sources)
         {
             TermPath[] terms = [.. source.Terms.Select(TermPath.Of)];
-            foreach (var (id, make) in LoweredCase.Guarded(source.Id, () => source.Expand().ToList()))
+            foreach (var (id, make) in InvariantReading.Of(() => LoweredCase.Guarded(source.Id, () => source.Expand().ToList())))
             {
                 if (!_sources.TryAdd(id, new Source(make, terms, new SameEachTime())))
                     throw new SpecException(id, "two specs have this id; rename one of the members or classes it is made from.");
