@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Assay.Models;
 using Assay.Reporting;
 
@@ -41,22 +40,10 @@ internal static class StoredComparison
     {
         var path = RunFolder.CasesIn(folder, benchmark);
         return File.Exists(path)
-            ? Read<CaseList>(path)
+            ? StoredJson.Read<CaseList>(path, "list of cases")
             : throw new InputException(folder, $"it holds no {Path.GetFileName(path)}, which says how its cases are counted; a run of this version leaves one.");
     }
 
     /// <summary>The scorecard, which knows a reference model behind a server too; null where the run was killed before it was written. Asked where a run of an older version kept no model.</summary>
-    private static Scorecard? Card(string folder, string benchmark) => RunFolder.ScorecardIn(folder, benchmark) is var path && File.Exists(path) ? Read<Scorecard>(path) : null;
-
-    private static T Read<T>(string path) where T : class
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<T>(File.ReadAllText(path), Json.Options) ?? throw new InputException(path, "it is empty.");
-        }
-        catch (JsonException broken)
-        {
-            throw new InputException(path, $"it is not of this version: {broken.Message}", broken);
-        }
-    }
+    private static Scorecard? Card(string folder, string benchmark) => RunFolder.ScorecardIn(folder, benchmark) is var path && File.Exists(path) ? StoredJson.Read<Scorecard>(path, "scorecard") : null;
 }
