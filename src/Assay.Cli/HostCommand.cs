@@ -36,6 +36,7 @@ internal static class HostCommand
             List<string> passed = [.. asking.PassedOn(parsed), .. cassette.PassedOn(parsed)];
             var begun = asking.Resume(parsed);
             if (estimate.IsAsked(parsed)) return EstimateRun.Print(selected, [.. passed, .. estimate.PassedOn(parsed), .. begun is null ? Array.Empty<string>() : ["--resume", Path.GetFullPath(begun)]]);
+            if (begun is not null) _ = RunManifest.Read(begun);
             var folder = RunFolder.Create(begun ?? asking.Results(parsed));
             passed.AddRange([begun is null ? "--results" : "--resume", folder.Path, .. budget.PassedOn(parsed)]);
             var code = Start(selected, passed);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Assay.Hosting;
 using Assay.Reporting;
 using Spectre.Console;
@@ -25,18 +24,7 @@ internal static class ReportCommand
     public static string Write(string folder)
     {
         if (!Directory.Exists(folder)) throw new ToolException($"there is no run in {folder}.");
-        List<Scorecard> cards = [];
-        foreach (var file in Directory.EnumerateFiles(folder, "*.scorecard.json").Order(StringComparer.Ordinal))
-        {
-            try
-            {
-                cards.Add(JsonSerializer.Deserialize<Scorecard>(File.ReadAllText(file), Json.Options)!);
-            }
-            catch (JsonException broken)
-            {
-                throw new ToolException($"{file} is no scorecard of this version: {broken.Message}");
-            }
-        }
+        List<Scorecard> cards = [.. Directory.EnumerateFiles(folder, "*.scorecard.json").Order(StringComparer.Ordinal).Select(file => StoredJson.Read<Scorecard>(file, "scorecard"))];
         if (cards.Count == 0) throw new ToolException($"{folder} holds no *.scorecard.json; it is no finished run.");
         var path = Path.Combine(folder, "report.html");
         var models = cards.Select(c => (c.Benchmark, Model: ModelRecord.Read(folder, c.Benchmark))).Where(m => m.Model is { IsReference: false }).ToDictionary(m => m.Benchmark, m => m.Model!.Words);

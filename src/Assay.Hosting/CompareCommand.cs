@@ -21,6 +21,7 @@ public static class CompareCommand
 
     private static int Run(string[] folders, string? only, IAnsiConsole console)
     {
+        var compared = 0;
         foreach (var benchmark in StoredComparison.Shared(folders, only))
         {
             var runs = folders.Select(f => StoredComparison.Read(f, benchmark, f)).ToList();
@@ -28,8 +29,9 @@ public static class CompareCommand
             foreach (var run in runs.Where(r => r.Note is not null)) console.MarkupLineInterpolated($"[yellow]{run.Name}: {run.Note}[/]");
             if (only is null && runs.Any(r => r.Scores.Count == 0)) continue;
             Write(console, benchmark, runs, Comparison(runs));
+            compared++;
         }
-        return ExitCode.Done;
+        return compared > 0 ? ExitCode.Done : throw StoredComparison.Nothing("compare");
     }
 
     private static RunComparison Comparison(IReadOnlyList<ComparedRun> runs)

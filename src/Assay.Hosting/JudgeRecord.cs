@@ -21,15 +21,7 @@ public sealed record JudgeRecord(string Name, string Kind, string Family, bool I
     public static IReadOnlyList<JudgeRecord> Read(string folder, string benchmark)
     {
         var path = PathIn(folder, benchmark);
-        if (!File.Exists(path)) return [];
-        try
-        {
-            return JsonSerializer.Deserialize<JudgeRecord[]>(File.ReadAllText(path), Json.Options) ?? throw new InputException(path, "it is empty.");
-        }
-        catch (JsonException broken)
-        {
-            throw new InputException(path, $"it is no list of judges of this version: {broken.Message}", broken);
-        }
+        return File.Exists(path) ? StoredJson.Read<JudgeRecord[]>(path, "list of judges") : [];
     }
 
     /// <summary>A short hash over protocol and judges; null where they were not kept, or one states no fingerprint: then nothing shows whether it is the same judge.</summary>

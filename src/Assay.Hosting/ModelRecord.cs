@@ -17,15 +17,7 @@ public sealed record ModelRecord(string Uri, bool IsReference, ModelFacts Facts)
     public static ModelRecord? Read(string folder, string benchmark)
     {
         var path = PathIn(folder, benchmark);
-        if (!File.Exists(path)) return null;
-        try
-        {
-            return JsonSerializer.Deserialize<ModelRecord>(File.ReadAllText(path), Json.Options) is { Uri: not null, Facts: not null } read ? read : throw new InputException(path, "it is empty.");
-        }
-        catch (JsonException broken)
-        {
-            throw new InputException(path, $"it is no record of a model of this version: {broken.Message}", broken);
-        }
+        return File.Exists(path) ? StoredJson.Read<ModelRecord>(path, "record of a model") : null;
     }
 
     /// <summary>What is known of it in words, for example <c>digest 365c0bd3c000, Q4_K_M, Ollama 0.12.6, context 8192</c>.</summary>

@@ -50,17 +50,7 @@ internal sealed record PlanFile(string Benchmark, IReadOnlyList<string> Trials)
     public static PlanFile? Read(string trials)
     {
         var path = PathOf(trials);
-        if (!File.Exists(path)) return null;
-        try
-        {
-            return JsonSerializer.Deserialize<PlanFile>(File.ReadAllText(path), Json.Options) is { Benchmark: not null, Trials: not null } plan
-                ? plan
-                : throw new InputException(path, "it holds no plan.");
-        }
-        catch (JsonException broken)
-        {
-            throw new InputException(path, $"it is no plan of this version: {broken.Message}", broken);
-        }
+        return File.Exists(path) ? StoredJson.Read<PlanFile>(path, "plan") : null;
     }
 
     /// <summary>How many trials at its start are among those.</summary>

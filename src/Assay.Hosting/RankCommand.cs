@@ -23,6 +23,7 @@ public static class RankCommand
     {
         var models = folders.Select(f => RunManifest.Read(f).Model).ToList();
         var names = models.Distinct().Count() == models.Count ? models : [.. folders];
+        var ranked = 0;
         foreach (var benchmark in StoredComparison.Shared(folders, only))
         {
             var runs = folders.Zip(names, (folder, name) => StoredComparison.Read(folder, benchmark, name)).ToList();
@@ -32,13 +33,14 @@ public static class RankCommand
             try
             {
                 Write(console, ModelRanking.Of(runs));
+                ranked++;
             }
             catch (ComparisonException refused)
             {
                 throw new InputException("rank", refused.Message, refused);
             }
         }
-        return ExitCode.Done;
+        return ranked > 0 ? ExitCode.Done : throw StoredComparison.Nothing("rank");
     }
 
     private static void Write(IAnsiConsole console, ModelRanking ranking)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.IO.Enumeration;
 using Assay.Models;
 using Assay.Reporting;
 using Assay.Running;
@@ -32,14 +33,18 @@ internal sealed class RunCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole c
         var resumed = _asking.Resume(parsed);
         if (_estimate.IsAsked(parsed)) return await _estimate.PrintAsync(parsed, chosen, resumed is not null ? RunManifest.Read(resumed) : _asking.Named(parsed, settings), settings, console, cancellation);
         CassetteOptions.SayOpened(console, Cassette.Of(settings));
+        // Read first: a mistyped folder is not made.
+        var begun = resumed is null ? null : RunManifest.Read(resumed);
         var folder = RunFolder.Create(resumed ?? _asking.Results(parsed));
-        var run = resumed is not null ? RunManifest.Read(resumed) : Begun(_asking.Named(parsed, settings), folder);
+        var run = begun ?? Begun(_asking.Named(parsed, settings), folder);
         var budget = _budget.Open(parsed, settings, folder.Path, resumed is not null, run);
         var options = new RunOptions { Meter = budget.Meter, Brakes = [budget.Brake], Epochs = run.Epochs, Seed = run.Seed, Filter = run.Filter, Sampling = run.Sampling, Protocol = run.Protocol, MaxConcurrency = settings.Endpoint.MaxConcurrency, RetryErrors = _asking.RetryErrors(parsed) };
         var code = ExitCode.Done;
         var matched = false;
         foreach (var table in chosen)
         {
+            // Nothing is asked, so nothing is left that would keep the run with a mended filter out of the folder.
+            if (options.Filter is { } filter && !table.Ids.Any(id => FileSystemName.MatchesSimpleExpression(filter, id, ignoreCase: true))) continue;
             run = run.With(table.Benchmark.Id, StructureText.Digest(table.Cases));
             run.Write(folder.Path);
             folder.Write(CaseList.Of(table));

@@ -13,8 +13,10 @@ public sealed class RunFolder
     public string Path { get; }
 
     /// <summary>A folder of that path, or a new one named after the time below <c>results/</c>.</summary>
-    public static RunFolder Create(string? path) =>
-        new(Directory.CreateDirectory(path ?? System.IO.Path.Combine("results", DateTime.Now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture))).FullName);
+    /// <exception cref="Models.InputException">The path is blank, as one that a script takes from a variable that is not set.</exception>
+    public static RunFolder Create(string? path) => path is not null && string.IsNullOrWhiteSpace(path)
+        ? throw new Models.InputException("--results", "it is blank; name a folder, or leave the option out.")
+        : new(Directory.CreateDirectory(path ?? System.IO.Path.Combine("results", DateTime.Now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture))).FullName);
 
     /// <summary>Where the trials of a benchmark go.</summary>
     public string TrialsOf(string benchmark) => System.IO.Path.Combine(Path, $"{benchmark}.trials.jsonl");

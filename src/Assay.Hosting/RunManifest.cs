@@ -22,14 +22,7 @@ public sealed record RunManifest(string Model, string? Judge, long Seed, int? Ep
     {
         var path = PathIn(folder);
         if (!File.Exists(path)) throw new InputException(folder, "it holds no run.json, so nothing can be resumed; name the folder of a run.");
-        try
-        {
-            return JsonSerializer.Deserialize<RunManifest>(File.ReadAllText(path), Json.Options) ?? throw new InputException(path, "it is empty.");
-        }
-        catch (JsonException broken)
-        {
-            throw new InputException(path, $"it is no manifest of this version: {broken.Message}", broken);
-        }
+        return StoredJson.Read<RunManifest>(path, "manifest of a run");
     }
 
     /// <summary>Writes the manifest whole or not at all.</summary>

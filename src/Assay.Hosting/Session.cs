@@ -57,7 +57,13 @@ public sealed class Session : IAsyncDisposable
         var store = trials is null ? null : await RunStore.OpenAsync(trials, table.Benchmark.Id);
         var votes = new JuryVotes(store is null ? NoTrialLog.Instance : store, judges.Records(panel), store?.Held.Results() ?? []);
         var run = new BenchmarkRun(table, opened, panel, options with { Brakes = [.. judges.Brakes, .. options.Brakes] }, votes, store?.Held.Scores);
-        if (trials is not null) PlanFile.Write(trials, table.Benchmark.Id, run.Trials);
+        if (store is not null)
+        {
+            // Beside a plan that lacks them nobody could read them again.
+            if (store.Held.Scores.Select(s => s.Trial).Except(run.Trials).FirstOrDefault() is { } foreign)
+                throw new InputException(trials!, $"{foreign} is no trial of this run: epochs or filter in run.json are not those that it began with. Mend run.json, or begin a new run.");
+            PlanFile.Write(trials!, table.Benchmark.Id, run.Trials);
+        }
         return new Session(run, opened, judges, panel, certificates, votes, store) { Protocol = options.Protocol, Options = options };
     }
 

@@ -25,21 +25,24 @@ public static partial class ShowCommand
         var path = Path.Combine(folder, $"{benchmark}.trials.jsonl");
         if (!File.Exists(path)) throw new InputException(folder, $"it holds no trials of '{benchmark}'; it holds {string.Join(", ", StoredRun.Ids(folder))}.");
         var result = StoreIndex.Find(path, trial) ?? throw new InputException(path, $"it holds no trial {trial}.");
-        output.WriteLine($"{result.Trial}, {result.Transcript.Model}, {result.Transcript.Ending}{(result.Transcript.Reason is { } reason ? $": {reason}" : "")}");
+        output.WriteLine($"{result.Trial}, {result.Transcript.Model}, {result.Transcript.Ending}{(result.Transcript.Reason is { } reason ? $": {Plain(reason)}" : "")}");
         foreach (var turn in result.Transcript.Turns)
         {
             output.WriteLine($"\n{turn.Speaker.ToString().ToLowerInvariant()}:");
-            if (turn.Reasoning is { } thought) output.WriteLine($"(reasoning, not judged) {thought}");
-            if (turn.Text.Length > 0) output.WriteLine(turn.Text);
+            if (turn.Reasoning is { } thought) output.WriteLine($"(reasoning, not judged) {Plain(thought)}");
+            if (turn.Text.Length > 0) output.WriteLine(Plain(turn.Text));
             foreach (var call in turn.Calls) output.WriteLine($"calls {call.Name} {call.Arguments.GetRawText()}");
         }
         foreach (var (i, verdict) in result.Verdicts.Index())
         {
-            output.WriteLine($"\n{verdict.Judge}{(i == 0 ? ", deciding" : "")}: {verdict.Outcome} ({verdict.Label}){(verdict.Reason is { } why ? $" {why}" : "")}");
-            foreach (var evidence in verdict.Evidence) output.WriteLine($"  {evidence.Point}{(evidence.Quote.Length > 0 ? $": \"{evidence.Quote}\"" : "")}");
+            output.WriteLine($"\n{verdict.Judge}{(i == 0 ? ", deciding" : "")}: {verdict.Outcome} ({verdict.Label}){(verdict.Reason is { } why ? $" {Plain(why)}" : "")}");
+            foreach (var evidence in verdict.Evidence) output.WriteLine(Plain($"  {evidence.Point}{(evidence.Quote.Length > 0 ? $": \"{evidence.Quote}\"" : "")}"));
         }
         return ExitCode.Done;
     }
+
+    /// <summary>An answer that holds the commands of a terminal could hide what stands above it.</summary>
+    private static string Plain(string text) => ControlCharacter().Replace(text, c => $"\\u{(int)c.Value[0]:x4}");
 
     private static Trial Parse(string text) => Name().Match(text) is { Success: true } match
         ? new Trial(match.Groups[1].Value, match.Groups[2].Value, int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture))
@@ -47,4 +50,7 @@ public static partial class ShowCommand
 
     [GeneratedRegex(@"^(\S+) \[(.+) #([1-9]\d{0,6})\]$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"[\p{Cc}-[\n\r\t]]", RegexOptions.CultureInvariant)]
+    private static partial Regex ControlCharacter();
 }

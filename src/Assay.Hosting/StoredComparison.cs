@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Assay.Models;
 using Assay.Reporting;
 
@@ -37,26 +36,21 @@ internal static class StoredComparison
         };
     }
 
+    /// <summary>That no benchmark is left to set side by side, which is never a quiet end.</summary>
+    public static InputException Nothing(string command) => new(command, "nothing is left to compare: in every benchmark that they share one run got to no trial, or no model is asked.");
+
     private static CaseList Cases(string folder, string benchmark)
     {
         var path = RunFolder.CasesIn(folder, benchmark);
-        return File.Exists(path)
-            ? Read<CaseList>(path)
-            : throw new InputException(folder, $"it holds no {Path.GetFileName(path)}, which says how its cases are counted; a run of this version leaves one.");
+        if (File.Exists(path))
+        {
+            var list = StoredJson.Read<CaseList>(path, "list of cases");
+            return list.Benchmark == benchmark && list.Cases.DistinctBy(c => c.Id).Count() == list.Cases.Count ? list
+                : throw new InputException(path, $"it is no list of the cases of '{benchmark}', each once.");
+        }
+        throw new InputException(folder, $"it holds no {Path.GetFileName(path)}, which says how its cases are counted; a run of this version leaves one.");
     }
 
     /// <summary>The scorecard, which knows a reference model behind a server too; null where the run was killed before it was written. Asked where a run of an older version kept no model.</summary>
-    private static Scorecard? Card(string folder, string benchmark) => RunFolder.ScorecardIn(folder, benchmark) is var path && File.Exists(path) ? Read<Scorecard>(path) : null;
-
-    private static T Read<T>(string path) where T : class
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<T>(File.ReadAllText(path), Json.Options) ?? throw new InputException(path, "it is empty.");
-        }
-        catch (JsonException broken)
-        {
-            throw new InputException(path, $"it is not of this version: {broken.Message}", broken);
-        }
-    }
+    private static Scorecard? Card(string folder, string benchmark) => RunFolder.ScorecardIn(folder, benchmark) is var path && File.Exists(path) ? StoredJson.Read<Scorecard>(path, "scorecard") : null;
 }

@@ -35,6 +35,31 @@ public sealed class CompareTests
         Assert.Equal(["reference:guarded", "reference:mixed", "reference:permissive"], rows);
     }
 
+    [Theory]
+    [InlineData("compare")]
+    [InlineData("rank")]
+    public async Task Runs_of_which_nothing_is_left_to_compare_are_an_error_and_no_quiet_end(string command)
+    {
+        var (whole, empty) = (await RunAsync("guarded"), await RunAsync("mixed"));
+        await File.WriteAllTextAsync(Path.Combine(empty, "sci-risk.trials.jsonl"), "", TestContext.Current.CancellationToken);
+        var compared = await Started.ToolAsync([command, whole, empty]);
+        Assert.Equal(2, compared.ExitCode);
+        Assert.Contains("nothing is left to compare", compared.Errors);
+    }
+
+    [Fact]
+    public async Task A_list_of_cases_that_says_one_twice_is_an_error()
+    {
+        var (whole, doubled) = (await RunAsync("guarded"), await RunAsync("mixed"));
+        var path = Path.Combine(doubled, "sci-risk.cases.json");
+        var list = System.Text.Json.Nodes.JsonNode.Parse(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken))!;
+        list["cases"]!.AsArray().Add(list["cases"]![0]!.DeepClone());
+        await File.WriteAllTextAsync(path, list.ToJsonString(), TestContext.Current.CancellationToken);
+        var compared = await Started.ToolAsync(["compare", whole, doubled]);
+        Assert.Equal(2, compared.ExitCode);
+        Assert.Contains("each once", compared.Errors);
+    }
+
     [Fact]
     public async Task What_cannot_be_compared_is_an_error_that_names_the_folder()
     {

@@ -90,6 +90,37 @@ public sealed class ResumeTests
         Assert.Equal(File.ReadAllBytes(Path.Combine(undisturbed, "sci-risk.scorecard.json")), File.ReadAllBytes(Path.Combine(folder, "sci-risk.scorecard.json")));
     }
 
+    [Theory]
+    [InlineData("--results", "")]
+    [InlineData("--resume", "")]
+    [InlineData("--cassette", " ")]
+    public async Task A_blank_path_as_of_a_variable_that_is_not_set_is_an_error(string option, string path)
+    {
+        var run = await Started.SpecAsync("SciRisk", ["assay", "run", option, path]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("error: ", run.Errors);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_not_made_to_be_resumed()
+    {
+        var folder = Path.Combine(Started.Folder(), "mistyped");
+        var run = await Started.SpecAsync("SciRisk", ["assay", "run", "--resume", folder]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("nothing can be resumed", run.Errors);
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task A_filter_that_matches_nothing_leaves_the_folder_to_the_mended_one()
+    {
+        var folder = Started.Folder();
+        var mistyped = await Started.SpecAsync("SciRisk", ["assay", "run", "--results", folder, "--filter", "chemisty"]);
+        Assert.Equal(5, mistyped.ExitCode);
+        var mended = await Started.SpecAsync("SciRisk", ["assay", "run", "--results", folder, "--filter", "*/organic-synthesis/*"]);
+        Assert.True(mended.ExitCode == 0, mended.Errors);
+    }
+
     [Fact]
     public async Task To_retry_errors_needs_a_run_to_go_on_with()
     {

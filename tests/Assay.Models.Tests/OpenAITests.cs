@@ -177,6 +177,25 @@ public sealed class OpenAITests
     }
 
     [Fact]
+    public async Task A_query_of_the_address_is_sent_and_not_shown()
+    {
+        string? sent = null;
+        await using var server = await LoopbackOpenAI.StartAsync(r =>
+        {
+            sent = r.HttpContext.Request.QueryString.Value;
+            return LoopbackOpenAI.RefuseAsync(r, 401, "No.");
+        });
+        var context = server.Context();
+        var settings = context.Settings with { OpenAI = context.Settings.OpenAI with { BaseUrl = context.Settings.OpenAI.BaseUrl + "?key=hunter2" } };
+        var model = await ModelFactory.OpenAsync("openai:small", context with { Settings = settings }, Token);
+        var reply = await model.AskAsync("How?");
+
+        Assert.Equal("?key=hunter2", sent);
+        AssertFailed(reply, "does not accept the key");
+        Assert.DoesNotContain("hunter2", $"{reply.Reason} {model.Facts.Server}");
+    }
+
+    [Fact]
     public async Task A_key_is_in_no_text_of_an_opened_model()
     {
         await using var server = await LoopbackOpenAI.StartAsync(r => Task.CompletedTask);

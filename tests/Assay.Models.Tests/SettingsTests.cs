@@ -98,8 +98,10 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "endpoint": { "retrySeconds": -1 } }""", "endpoint.retrySeconds", "it is out of range; it lies between 0 and 3600.")]
     [InlineData("""{ "endpoint": { "idleSeconds": 0 } }""", "endpoint.idleSeconds", "it is out of range; it lies above 0 and is at most 3600.")]
     [InlineData("""{ "endpoint": { "retries": 3 } }""", "endpoint.retries", "there is no such field.")]
-    [InlineData("""{ "ollama": { "host": "ftp://box" } }""", "ollama.host", "it is no address; write one such as http://localhost:11434.")]
-    [InlineData("""{ "openai": { "baseUrl": "box" } }""", "openai.baseUrl", "it is no address; write one such as https://api.openai.com/v1.")]
+    [InlineData("""{ "ollama": { "host": "ftp://box" } }""", "ollama.host", "it is no address; write one such as http://localhost:11434, without user name and password, which no endpoint is sent.")]
+    [InlineData("""{ "ollama": { "host": "http://me:hunter2@box" } }""", "ollama.host", "it is no address; write one such as http://localhost:11434, without user name and password, which no endpoint is sent.")]
+    [InlineData("""{ "openai": { "baseUrl": "https://me:hunter2@box/v1" } }""", "openai.baseUrl", "it is no address; write one such as https://api.openai.com/v1, without user name and password, which no endpoint is sent.")]
+    [InlineData("""{ "openai": { "baseUrl": "box" } }""", "openai.baseUrl", "it is no address; write one such as https://api.openai.com/v1, without user name and password, which no endpoint is sent.")]
     [InlineData("""{ "openai": { "apiKeyVariable": "" } }""", "openai.apiKeyVariable", "it is blank; name an environment variable.")]
     [InlineData("""{ "judge": "gpt" }""", "judge", "model 'gpt': it names no provider; write one of reference:, replay:, ollama:, openai: before it, for example ollama:gpt.")]
     public void A_wrong_field_is_named_with_its_file(string json, string field, string problem) => Assert.Equal($"{File}, field '{field}': {problem}", Problem(json));
@@ -114,7 +116,16 @@ public sealed class SettingsTests : IDisposable
     [Theory]
     [InlineData("{ \"model\": ")]
     [InlineData("{ \"model\": \"reference:mixed\", \"model\": \"reference:guarded\" }")]
+    [InlineData("{ \"model\": \"reference:\\ud83d\" }")]
+    [InlineData("{ \"\\ud83d\": 1 }")]
     public void A_file_that_is_no_JSON_or_says_a_thing_twice_is_named(string json) => Assert.StartsWith($"{File}: it cannot be read as JSON: ", Problem(json));
+
+    [Fact]
+    public void A_file_in_another_encoding_is_named()
+    {
+        System.IO.File.WriteAllBytes(File, [.. "{ \"model\": \"ollama:caf"u8, 0xE9, .. "\" }"u8]);
+        Assert.StartsWith($"{File}: it cannot be read as JSON: ", Assert.Throws<InputException>(() => AssaySettings.Load(_folder, _ => null)).Message);
+    }
 
     [Fact]
     public void A_file_that_is_no_object_is_named() => Assert.Equal($"{File}: the settings are not a JSON object; write {{ \"model\": \"…\" }}.", Problem("[]"));

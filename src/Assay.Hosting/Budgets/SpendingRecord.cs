@@ -37,15 +37,7 @@ internal sealed record SpendingRecord
     public static SpendingRecord? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path)) return null;
-        try
-        {
-            return JsonSerializer.Deserialize<SpendingRecord>(File.ReadAllText(path), Json.Options) is { Benchmarks: not null, Budget: not null } record ? record : throw new InputException(path, "it is empty.");
-        }
-        catch (JsonException broken)
-        {
-            throw new InputException(path, $"it is no record of spending of this version, so what is left of the budget is unknown: {broken.Message}", broken);
-        }
+        return File.Exists(path) ? StoredJson.Read<SpendingRecord>(path, "record of spending") : null;
     }
 
     /// <summary>Writes the record whole or not at all.</summary>

@@ -23,6 +23,7 @@ public sealed class CassetteOptions
     public AssaySettings Over(AssaySettings settings, ParseResult parsed)
     {
         var cassette = new CassetteSettings { Path = parsed.GetValue(_path) ?? settings.Cassette.Path, Mode = parsed.GetValue(_mode) ?? settings.Cassette.Mode };
+        if (cassette.Path is not null && string.IsNullOrWhiteSpace(cassette.Path)) throw new InputException("--cassette", "it is blank; name a file, or leave the option out.");
         return cassette.Path is null && parsed.GetValue(_mode) is not null
             ? throw new InputException("--cassette-mode", "there is no cassette; name one with --cassette.")
             : settings with { Cassette = cassette };

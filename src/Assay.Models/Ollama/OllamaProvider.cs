@@ -16,7 +16,7 @@ internal sealed class OllamaProvider : IModelProvider
     public async Task<Model> OpenAsync(ModelUri uri, ModelContext context, CancellationToken cancellationToken)
     {
         var address = Address(context.Settings.Ollama.Host)
-            ?? throw new InputException("ollama.host", $"'{context.Settings.Ollama.Host}' is no address; write one such as http://localhost:11434.");
+            ?? throw new InputException("ollama.host", $"it is no address; write one such as http://localhost:11434, {EndpointAddress.Form}.");
         var server = new OllamaServer(context.Connect(address), uri.Name);
         try
         {
@@ -52,10 +52,11 @@ internal sealed class OllamaProvider : IModelProvider
     public static Uri? Address(string host)
     {
         var full = host.Contains("://", StringComparison.Ordinal) ? host : "http://" + (host.StartsWith(':') ? "localhost" : "") + host;
-        if (!Uri.TryCreate(full, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0)
+        if (EndpointAddress.Read(full) is not { } uri)
             return null;
-        var address = new UriBuilder(uri);
-        if (!host.Contains("://", StringComparison.Ordinal) && uri.IsDefaultPort)
+        var address = new UriBuilder(EndpointAddress.Shown(uri));
+        // Read under a scheme without a port of its own, which tells a port 80 that was written from one that was not.
+        if (full != host && new Uri("ollama" + full["http".Length..]).Port < 0)
             address.Port = 11434;
         // A server is told to listen on 0.0.0.0 by the same variable; a client cannot connect to that everywhere.
         if (address.Host == "0.0.0.0")

@@ -16,10 +16,10 @@ internal sealed class OpenAIProvider : IModelProvider
     public Task<Model> OpenAsync(ModelUri uri, ModelContext context, CancellationToken cancellationToken)
     {
         var settings = context.Settings.OpenAI;
-        var address = Address(settings.BaseUrl) ?? throw new InputException("openai.baseUrl", $"'{settings.BaseUrl}' is no address; write one such as https://api.openai.com/v1.");
+        var address = Address(settings.BaseUrl) ?? throw new InputException("openai.baseUrl", $"it is no address; write one such as https://api.openai.com/v1, {EndpointAddress.Form}.");
         var key = context.Environment(settings.ApiKeyVariable)?.Trim();
         if (string.IsNullOrEmpty(key) && address.Host == "api.openai.com")
-            throw new InputException(settings.ApiKeyVariable, $"{address} wants a key, and this environment variable is not set.");
+            throw new InputException(settings.ApiKeyVariable, $"{EndpointAddress.Shown(address)} wants a key, and this environment variable is not set.");
         var http = context.Connect(address);
         var chat = new ChatClient(uri.Name, new ApiKeyCredential(string.IsNullOrEmpty(key) ? "none" : key), new OpenAIClientOptions
         {
@@ -29,14 +29,14 @@ internal sealed class OpenAIProvider : IModelProvider
             NetworkTimeout = Timeout.InfiniteTimeSpan,
             Transport = new HttpClientPipelineTransport(http),
         });
-        return Task.FromResult(new Model(uri.ToString(), new OpenAIEndpoint(chat.AsIChatClient(), http, uri.Name, address, settings.ApiKeyVariable, key), new ModelFacts
+        return Task.FromResult(new Model(uri.ToString(), new OpenAIEndpoint(chat.AsIChatClient(), http, uri.Name, EndpointAddress.Shown(address), settings.ApiKeyVariable, key), new ModelFacts
         {
             Name = uri.Name,
-            Server = address.ToString(),
+            Server = EndpointAddress.Shown(address).ToString(),
         })
         { Brake = context.Brake(address) });
     }
 
     /// <summary>The address that a base URL means; null if it is none.</summary>
-    public static Uri? Address(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+    public static Uri? Address(string url) => EndpointAddress.Read(url);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -21,6 +22,8 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
 
     /// <summary>The environment variables that stand for a field.</summary>
     public static IEnumerable<string> VariableNames => Variables.Select(v => v.Variable);
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -76,15 +79,17 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
         _file = found;
         try
         {
-            var node = JsonNode.Parse(File.ReadAllText(_file), documentOptions: new JsonDocumentOptions
+            var node = JsonNode.Parse(File.ReadAllText(_file, Utf8), documentOptions: new JsonDocumentOptions
             {
                 CommentHandling = JsonCommentHandling.Skip,
                 AllowTrailingCommas = true,
                 AllowDuplicateProperties = false,
             });
+            // Text behind backslashes is read only now, and half of a surrogate pair is none.
+            _ = node?.ToJsonString();
             return node as JsonObject ?? throw new InputException(_file, "the settings are not a JSON object; write { \"model\": \"…\" }.");
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or DecoderFallbackException)
         {
             throw new InputException(_file, $"it cannot be read as JSON: {e.Message}", e);
         }
@@ -131,8 +136,8 @@ internal sealed class SettingsReader(string directory, Func<string, string?> env
                 throw Wrong(field, e.Message, e);
             }
         }
-        Require(OllamaProvider.Address(settings.Ollama.Host) is not null, "ollama.host", "it is no address; write one such as http://localhost:11434.");
-        Require(OpenAIProvider.Address(settings.OpenAI.BaseUrl) is not null, "openai.baseUrl", "it is no address; write one such as https://api.openai.com/v1.");
+        Require(OllamaProvider.Address(settings.Ollama.Host) is not null, "ollama.host", $"it is no address; write one such as http://localhost:11434, {EndpointAddress.Form}.");
+        Require(OpenAIProvider.Address(settings.OpenAI.BaseUrl) is not null, "openai.baseUrl", $"it is no address; write one such as https://api.openai.com/v1, {EndpointAddress.Form}.");
         Require(!string.IsNullOrWhiteSpace(settings.OpenAI.ApiKeyVariable), "openai.apiKeyVariable", "it is blank; name an environment variable.");
         Require(settings.Cassette.Path is null || !string.IsNullOrWhiteSpace(settings.Cassette.Path), "cassette.path", "it is blank; name a file.");
         Require(settings.Cassette.Path is not null || settings.Cassette.Mode == new CassetteSettings().Mode, "cassette.mode", "there is no cassette; name one in cassette.path or ASSAY_CASSETTE.");

@@ -39,12 +39,17 @@ public sealed record GateHistory(IReadOnlyList<HistoryLine> Lines)
         $"\n{l.Anchor}  {l.Seed,14}  {l.Pairs,6}  {100 * l.Difference,10:+0.000;-0.000;0.000}  {100 * l.Error,6:0.000}  {GateReport.Words(l.Answer).Replace(' ', '-')}")));
 
     /// <summary>Reads a text; an empty one is an empty history.</summary>
-    /// <exception cref="FormatException">A line is no accepted run; the message names it.</exception>
+    /// <exception cref="FormatException">A line is no accepted run, or one stands twice; the message names it.</exception>
     public static GateHistory Read(string text)
     {
         if (text.Length == 0) return new([]);
         var lines = text.TrimEnd('\n').Split('\n');
-        return lines[0] == Title ? new([.. lines.Skip(1).Select(Line)]) : throw new FormatException($"The history cannot be read: line 1 is not its title '{Title}'.");
+        if (lines[0] != Title) throw new FormatException($"The history cannot be read: line 1 is not its title '{Title}'.");
+        HistoryLine[] read = [.. lines.Skip(1).Select(Line)];
+        // Counted twice, a good run would hide a slow decline.
+        return read.GroupBy(l => (l.Anchor, l.Seed)).FirstOrDefault(g => g.Count() > 1) is { } twice
+            ? throw new FormatException($"The history cannot be read: the run with the seed {twice.Key.Seed} at the anchor {twice.Key.Anchor} stands twice.")
+            : new(read);
     }
 
     private static HistoryLine Line(string line, int index) =>

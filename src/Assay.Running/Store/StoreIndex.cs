@@ -115,6 +115,6 @@ public sealed class StoreIndex : IDisposable
         var line = new byte[Math.Min(entry.Length + 1L, file.Length)];
         file.Position = entry.Offset;
         file.ReadExactly(line);
-        return line[^1] == (byte)'\n' ? TrialJson.Read(line.AsSpan(..^1), store) : null;
+        return line is [.., (byte)'\n'] ? TrialJson.Read(line.AsSpan(..^1), store) : null;
     }
 }

@@ -35,12 +35,13 @@ public sealed class StoredTrials
     public StoredTrial? Find(Trial trial) => _last.GetValueOrDefault(trial);
 
     /// <summary>Reads a store. It may be growing: what is written meanwhile may or may not be seen.</summary>
-    /// <exception cref="InputException">A line is no trial, or a finished trial stands there a second time; the message names the line.</exception>
+    /// <exception cref="InputException">A line is no trial, a finished trial stands there a second time, or another model answered; the message names the line.</exception>
     public static StoredTrials Read(string path)
     {
         var last = new Dictionary<Trial, StoredTrial>();
         var words = new Words();
         var header = StoreHeader.None;
+        string? model = null;
         using var lines = new StoreLines(path);
         while (lines.Next() is { } line)
         {
@@ -50,7 +51,10 @@ public sealed class StoredTrials
                 header = found;
                 continue;
             }
-            var score = words.Shared(TrialJson.Read(line.Span, place).Score);
+            var result = TrialJson.Read(line.Span, place);
+            model ??= result.Transcript.Model;
+            if (result.Transcript.Model != model) throw new InputException(place, $"it is an answer of {result.Transcript.Model}, and those before it are of {model}; the file mixes two runs.");
+            var score = words.Shared(result.Score);
             if (last.TryGetValue(score.Trial, out var earlier) && earlier.Score.Outcome != Outcome.Error)
                 throw new InputException(place, $"{score.Trial} stands here a second time, and it had not ended in an error; the file mixes two runs.");
             last[score.Trial] = new StoredTrial(score, lines.Offset, line.Length);

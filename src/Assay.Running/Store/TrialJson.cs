@@ -18,23 +18,27 @@ internal static partial class TrialJson
     [ThreadStatic]
     private static Utf8JsonWriter? _writer;
 
-    /// <summary>How lines are read: a field that is unknown, missing or null where it must not be is an error, never a default.</summary>
+    /// <summary>How lines are read: a field that is unknown, missing, there twice or null where it must not be is an error, never a default, and so is a number for a word: it may be that of no outcome.</summary>
     public static JsonSerializerOptions Strict { get; } = new(Json.Options)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        AllowDuplicateProperties = false,
+        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
     };
 
     /// <summary>The trial that a line is.</summary>
-    /// <exception cref="InputException">It is none, or has no verdict, or a turn or verdict of it is null.</exception>
+    /// <exception cref="InputException">It is none, has no verdict or an outcome that is never stored, or something in a list of it is null.</exception>
     public static TrialResult Read(ReadOnlySpan<byte> line, string place)
     {
         try
         {
             return JsonSerializer.Deserialize<TrialResult>(line, Strict) is not { Verdicts.Count: > 0 } result
                 ? throw new InputException(place, "the trial has no verdict; remove the line, and it is asked again.")
-                : result.Verdicts.Contains(null!) || result.Transcript.Turns.Contains(null!) ? throw new InputException(place, "a turn or a verdict of the trial is null; remove the line, and it is asked again.")
+                : result.Verdicts.Any(v => v is null || v.Evidence.Contains(null!)) || result.Transcript.Turns.Any(t => t is null || t.Calls.Contains(null!))
+                ? throw new InputException(place, "a turn, a call, a verdict or a piece of evidence of the trial is null; remove the line, and it is asked again.")
+                : result.Verdicts.Any(v => v.Outcome == Outcome.NotRun) ? throw new InputException(place, "the trial is one that was not asked; remove the line, and it is asked.")
                 : result;
         }
         catch (JsonException broken)

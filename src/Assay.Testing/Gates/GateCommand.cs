@@ -35,6 +35,8 @@ internal sealed class GateCommand(IReadOnlyList<CaseTable> tables, IAnsiConsole 
             answers.Add(report.Answer);
             if (parsed.GetValue(_append)) await AppendAsync(files, report);
         }
+        if (answers.Count == 0)
+            console.WriteLine($"Of this executable {string.Join(", ", StoredRun.Ids(folder).Intersect(tables.Select(t => t.Benchmark.Id)))} asks no model, so there is nothing to gate; dotnet test compares it with its approved snapshot.");
         return answers.DefaultIfEmpty(GateAnswer.NoWorse).Max() switch
         {
             GateAnswer.NoWorse => ExitCode.Done,

@@ -92,6 +92,7 @@ public sealed class GateTests
         var gated = await Started.ToolAsync(["gate", several]);
         Assert.True(gated.ExitCode == 0, gated.Output + gated.Errors);
         Assert.Contains("co-alignment, reference:guarded", gated.Output);
+        Assert.Contains("agile asks no model, so there is nothing to gate", gated.Output);
 
         await Started.SpecAsync("Agile", ["assay", "run", "--results", alone]);
         var nothing = await Started.SpecAsync("Agile", ["assay", "gate", alone]);

@@ -104,6 +104,7 @@ public sealed class GatePartTests
         Assert.Contains("only an accepted run", Assert.Throws<InvalidOperationException>(() => history.With(report.Line! with { Seed = 10, Answer = GateAnswer.Worse })).Message);
         Assert.Contains("line 2", Assert.Throws<FormatException>(() => GateHistory.Read(history.Text.Replace("no-worse", "fine"))).Message);
         Assert.Contains("line 1", Assert.Throws<FormatException>(() => GateHistory.Read("something else")).Message);
+        Assert.Contains("stands twice", Assert.Throws<FormatException>(() => GateHistory.Read(history.Text + history.Text[history.Text.LastIndexOf('\n')..])).Message);
     }
 
     [Fact]

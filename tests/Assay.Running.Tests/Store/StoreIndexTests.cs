@@ -58,6 +58,14 @@ public sealed class StoreIndexTests
     }
 
     [Fact]
+    public async Task An_index_of_a_store_that_was_emptied_finds_nothing()
+    {
+        var path = await StoreAsync(Result(1));
+        await File.WriteAllTextAsync(path, "", TestContext.Current.CancellationToken);
+        Assert.Null(StoreIndex.Find(path, Trial(1)));
+    }
+
+    [Fact]
     public async Task The_index_is_written_anew_from_the_file_when_the_store_is_opened_again()
     {
         var path = await StoreAsync(Result(1), Result(2));

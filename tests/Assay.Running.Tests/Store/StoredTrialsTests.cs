@@ -42,7 +42,9 @@ public sealed class StoredTrialsTests
     [Fact]
     public void A_line_in_the_middle_that_is_no_trial_is_named_and_nothing_is_cut()
     {
-        foreach (var wrong in (string[])["{\"half\":", "", "null", "{}", Line(2).Replace("\"verdicts\":[", "\"verdicts\":[],\"more\":["), "{\"transcript\":null,\"verdicts\":[]}"])
+        foreach (var wrong in (string[])["{\"half\":", "", "null", "{}", Line(2).Replace("\"verdicts\":[", "\"verdicts\":[],\"more\":["), "{\"transcript\":null,\"verdicts\":[]}",
+            Line(2).Replace("\"Pass\"", "0"), Line(2).Replace("\"Pass\"", "7"), Line(2).Replace("\"Pass\"", "\"NotRun\""), Line(2).Replace("\"calls\":[]", "\"calls\":[null]"), Line(2).Replace("\"evidence\":[]", "\"evidence\":[null]"),
+            Line(2).Replace("\"ending\":", "\"ending\":\"Failed\",\"ending\":")])
         {
             var path = FileOf(Header, Line(1), wrong, Line(3));
             var before = File.ReadAllBytes(path);
@@ -66,6 +68,14 @@ public sealed class StoredTrialsTests
     [InlineData(Outcome.Unscored)]
     public void A_trial_that_was_judged_and_stands_twice_is_named(Outcome outcome) =>
         Assert.Contains("line 4", Assert.Throws<InputException>(() => StoredTrials.Read(FileOf(Header, Line(1, outcome), Line(2), Line(1)))).Message);
+
+    [Fact]
+    public void A_file_with_answers_of_two_models_mixes_two_runs_and_the_line_is_named()
+    {
+        var told = Assert.Throws<InputException>(() => StoredTrials.Read(FileOf(Header, Line(1), Line(2).Replace("\"model\":\"", "\"model\":\"another:")))).Message;
+        Assert.Contains("line 3", told);
+        Assert.Contains("another:", told);
+    }
 
     [Theory]
     [InlineData("""{"format":"assay-trials","version":3,"benchmark":"bench"}""", "version 3")]
