@@ -268,7 +268,7 @@ public sealed class AuditTests
         File.WriteAllLines(file, File.ReadAllLines(file).Select((l, i) => i == 1 ? l.Replace(written, edited) : l));
         var read = await Started.ToolAsync(["audit", run, "--sample", "20"]);
         Assert.Equal(2, read.ExitCode);
-        Assert.Contains($"{file}, line 2: a turn or a verdict of the trial is null", read.Errors);
+        Assert.Contains($"{file}, line 2: a turn, a call, a verdict or a piece of evidence of the trial is null", read.Errors);
     }
 
     private static async Task<string> RunAsync(params string[] options)
